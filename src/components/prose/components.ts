@@ -1,0 +1,49 @@
+import type { ProseComponentName } from '../../schemas/prose-components.ts';
+import Clause from '../policy-reader/Clause.astro';
+import Address from './Address.astro';
+import ClauseLink from './ClauseLink.astro';
+import Contact from './Contact.astro';
+import Count from './Count.astro';
+import Data from './Data.astro';
+import Highlight from './Highlight.astro';
+import LastUpdated from './LastUpdated.astro';
+import Law from './Law.astro';
+import List from './List.astro';
+import OfficialPolicy from './OfficialPolicy.astro';
+import Option from './Option.astro';
+import PageLink from './PageLink.astro';
+import Period from './Period.astro';
+import Recipient from './Recipient.astro';
+import Right from './Right.astro';
+import RightDetails from './RightDetails.astro';
+import Service from './Service.astro';
+import Share from './Share.astro';
+import Standard from './Standard.astro';
+import Term from './Term.astro';
+import TranslationStanding from './TranslationStanding.astro';
+
+/** The components that prose may use: exactly those of the schema, or it does not compile. */
+export const proseComponents = {
+  Address,
+  Clause,
+  ClauseLink,
+  Contact,
+  Count,
+  Data,
+  Highlight,
+  LastUpdated,
+  Law,
+  List,
+  OfficialPolicy,
+  Option,
+  PageLink,
+  Period,
+  Recipient,
+  Right,
+  RightDetails,
+  Service,
+  Share,
+  Standard,
+  Term,
+  TranslationStanding,
+} satisfies Record<ProseComponentName, unknown>;

@@ -1,0 +1,12 @@
+import type { Locale } from '../../domain/locales.ts';
+import { fact } from '../../domain/policy.ts';
+import { policy } from '../../load-policy.ts';
+
+/** A kind of fact that is a name, an id and a language → the name in that language. */
+export function factName(
+  kind: 'recipients' | 'data-categories' | 'rights' | 'laws' | 'services' | 'standards',
+  id: string,
+  locale: string | undefined,
+): string {
+  return fact(policy, kind, id).name[locale as Locale];
+}

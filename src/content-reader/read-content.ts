@@ -1,0 +1,143 @@
+import { runChecks } from '../domain/checks/run-checks.ts';
+import type { Content, Entry, Facts, InterfaceString, Reference, SourceFile } from '../domain/content.ts';
+import { type Locale, locales } from '../domain/locales.ts';
+import { type Problem, sortProblems } from '../domain/problem.ts';
+import type { Prose } from '../domain/prose.ts';
+import { editionSchema } from '../schemas/edition.ts';
+import { type FactKind, factKinds, factSchemas } from '../schemas/fact-kinds.ts';
+import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
+import { outlineSchema } from '../schemas/outline.ts';
+import { type ProseComponentName, proseComponents } from '../schemas/prose-components.ts';
+import { readProse } from './read-prose.ts';
+import { readStrings } from './read-strings.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** What came of reading all of content/: the content, where its frame could be read, and every problem, sorted. */
+export interface ContentReading {
+  readonly content?: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** What the site’s code knows of the content: which interface strings it uses; left out where that is not to be judged. */
+export interface ReadingOptions {
+  readonly usedStrings?: ReadonlySet<string>;
+}
+
+/** The files of content/ → the content and every problem in it. Pure: it reads no disk. */
+export function readContent(files: readonly SourceFile[], options: ReadingOptions = {}): ContentReading {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const problems: Problem[] = [];
+  const keep = <Value>(reading: {
+    readonly entry?: Value;
+    readonly problems: readonly Problem[];
+  }): Value | undefined => {
+    problems.push(...reading.problems);
+    return reading.entry;
+  };
+  const required = (path: string): SourceFile => {
+    const file = byPath.get(path);
+    if (!file) problems.push({ file: path, line: 1, found: 'This file is missing.', todo: 'Put it back.' });
+    return file ?? { path, text: '' };
+  };
+
+  const outlineFile = required('content/policy/outline.yaml');
+  const editionFile = required('content/edition.yaml');
+  const outline = outlineFile.text === '' ? undefined : keep(readYaml(outlineFile, outlineSchema));
+  const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
+  const facts = readFacts(files, keep);
+  const prose: Prose[] = [];
+  for (const file of files) {
+    if (!file.path.endsWith('.mdx')) continue;
+    const reading = readProse(file);
+    problems.push(...reading.problems);
+    if (reading.prose) prose.push(reading.prose);
+  }
+  const strings = Object.fromEntries(
+    locales.map((locale) => {
+      const reading = readStrings(required(`content/ui/${locale}.json`));
+      problems.push(...reading.problems);
+      return [locale, reading.strings];
+    }),
+  ) as Record<Locale, Map<string, InterfaceString>>;
+
+  if (!outline || !edition) return { problems: sortProblems(problems) };
+
+  const known = knownIds(files, outline);
+  const content: Content = {
+    outline,
+    edition,
+    facts,
+    prose,
+    strings,
+    references: [...factReferences(facts, known), ...proseReferences(prose, known)],
+    paths: files.map((file) => file.path),
+  };
+  return { content, problems: sortProblems([...problems, ...runChecks(content, options)]) };
+}
+
+const factPath = /^content\/facts\/([^/]+)\/([^/]+)\.yaml$/;
+
+function readFacts(
+  files: readonly SourceFile[],
+  keep: <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined,
+): Facts {
+  const facts = Object.fromEntries(factKinds.map((kind) => [kind, new Map<string, Entry<unknown>>()]));
+  for (const file of files) {
+    const [, folder, id] = factPath.exec(file.path) ?? [];
+    const kind = factKinds.find((name) => name === folder);
+    if (kind === undefined || id === undefined) continue;
+    const entry = keep<Entry<unknown>>(readYaml(file, factSchemas[kind]));
+    if (entry) facts[kind]?.set(id, entry);
+  }
+  // Each map was filled from the schema of its own kind.
+  return facts as unknown as Facts;
+}
+
+/** Ids by kind, also of facts whose file has a mistake in it: the mistake is told once, where it is. */
+function knownIds(
+  files: readonly SourceFile[],
+  outline: Entry<{ sections: { clauses: string[] }[] }>,
+): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));
+  for (const { path } of files) {
+    const [, kind, id] = factPath.exec(path) ?? [];
+    if (kind !== undefined && id !== undefined) known.get(kind)?.push(id);
+  }
+  known.set(
+    'clauses',
+    outline.value.sections.flatMap((section) => section.clauses),
+  );
+  return known;
+}
+
+type KnownIds = ReadonlyMap<string, readonly string[]>;
+
+const idsOf = (kinds: readonly string[], known: KnownIds): string[] => kinds.flatMap((kind) => known.get(kind) ?? []);
+
+function factReferences(facts: Facts, known: KnownIds): Reference[] {
+  return factKinds.flatMap((kind: FactKind) => {
+    const schema = toJsonSchema(factSchemas[kind]);
+    return [...facts[kind].values()].flatMap((entry) =>
+      referencesIn(schema, entry.value).map(({ path, id, kinds }) => ({
+        file: entry.file,
+        line: entry.lineAt(path),
+        kinds,
+        id,
+        known: idsOf(kinds, known),
+      })),
+    );
+  });
+}
+
+function proseReferences(prose: readonly Prose[], known: KnownIds): Reference[] {
+  const schemas = new Map(
+    Object.entries(proseComponents).map(([name, component]) => [name, toJsonSchema(component.attributes)]),
+  );
+  return prose.flatMap(({ file, elements }) =>
+    elements.flatMap(({ name, attributes, line }) => {
+      const schema = schemas.get(name as ProseComponentName);
+      const found = schema ? referencesIn(schema, attributes) : [];
+      return found.map(({ id, kinds }) => ({ file, line, kinds, id, known: idsOf(kinds, known) }));
+    }),
+  );
+}

@@ -1,0 +1,144 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { SourceFile } from '../domain/content.ts';
+import { isLocale } from '../domain/locales.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Prose, ProseCode, ProseElement, ProseHeading, ProseText } from '../domain/prose.ts';
+import { pageFrontmatterSchema, sectionFrontmatterSchema } from '../schemas/frontmatter.ts';
+import { markdownFeatures } from './markdown-features.ts';
+import { readYaml } from './read-yaml.ts';
+
+const prosePath = /^content\/(policy|pages)\/([^/]+)\/([^/]+)\.mdx$/;
+
+/** An MDX file of the content → what it holds, with lines, or why it cannot be read. Files elsewhere give nothing. */
+export function readProse(file: SourceFile): { prose?: Prose; problems: Problem[] } {
+  const [, folder, id, locale] = prosePath.exec(file.path) ?? [];
+  if ((folder !== 'policy' && folder !== 'pages') || id === undefined || !isLocale(locale)) return { problems: [] };
+
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(file.text, { features: markdownFeatures });
+  } catch (error) {
+    return { problems: [syntaxProblem(file.path, error)] };
+  }
+
+  const parts = collect(tree);
+  const front = readYaml(
+    { path: file.path, text: parts.frontmatter ?? '' },
+    folder === 'policy' ? sectionFrontmatterSchema : pageFrontmatterSchema,
+    2,
+  );
+  if (!front.entry) return { problems: [...front.problems] };
+  const { title } = front.entry.value;
+  const description = 'description' in front.entry.value ? String(front.entry.value.description) : undefined;
+  const titles = [
+    { text: title, line: front.entry.lineAt(['title']) },
+    ...(description === undefined ? [] : [{ text: description, line: front.entry.lineAt(['description']) }]),
+  ];
+  return {
+    prose: {
+      file: file.path,
+      folder,
+      id,
+      locale,
+      title,
+      ...(description === undefined ? {} : { description }),
+      elements: parts.elements,
+      texts: [...titles, ...parts.texts],
+      blocks: [...titles, ...parts.blocks],
+      headings: parts.headings,
+      code: parts.code,
+    },
+    problems: [...front.problems],
+  };
+}
+
+interface Parts {
+  frontmatter?: string;
+  readonly elements: ProseElement[];
+  readonly texts: ProseText[];
+  readonly blocks: ProseText[];
+  readonly headings: ProseHeading[];
+  readonly code: ProseCode[];
+}
+
+function collect(tree: MdastNode): Parts {
+  const parts: Parts = { elements: [], texts: [], blocks: [], headings: [], code: [] };
+  visit(tree, undefined, parts);
+  return parts;
+}
+
+function visit(node: MdastNode, clause: string | undefined, parts: Parts): void {
+  const line = node.position?.start.line ?? 1;
+  const inClause = clause === undefined ? {} : { clause };
+  let innerClause = clause;
+  switch (node.type) {
+    case 'yaml':
+      parts.frontmatter = node.value;
+      return;
+    case 'text':
+      parts.texts.push({ text: node.value, line, ...inClause });
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      parts.code.push({ text: node.value, line });
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const attributes = attributesOf(node, line, parts);
+      if (node.name === 'Clause') innerClause = attributes['id'] ?? clause;
+      const element = { name: node.name ?? '', attributes, line };
+      parts.elements.push(innerClause === undefined ? element : { ...element, clause: innerClause });
+      const { title } = attributes;
+      if (title !== undefined) {
+        parts.texts.push({ text: title, line, ...inClause });
+        parts.blocks.push({ text: title, line, ...inClause });
+      }
+      break;
+    }
+    case 'heading':
+      parts.headings.push({ text: textOf(node), line, ...headingId(node) });
+      parts.blocks.push({ text: textOf(node), line, ...inClause });
+      break;
+    case 'paragraph':
+      parts.blocks.push({ text: textOf(node), line, ...inClause });
+      break;
+  }
+  if ('children' in node) for (const child of node.children) visit(child as MdastNode, innerClause, parts);
+}
+
+function attributesOf(
+  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  line: number,
+  parts: Parts,
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') parts.code.push({ text: attribute.value, line });
+    else if (typeof attribute.value === 'object' && attribute.value !== null)
+      parts.code.push({ text: attribute.value.value, line });
+    else attributes[attribute.name] = attribute.value ?? '';
+  }
+  return attributes;
+}
+
+function headingId(node: MdastNode): { id?: string } {
+  const properties = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties;
+  return typeof properties?.id === 'string' ? { id: properties.id } : {};
+}
+
+function textOf(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+}
+
+function syntaxProblem(file: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, text] = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message) ?? [];
+  return {
+    file,
+    line: Number(line ?? 1),
+    found: `This is not readable MDX: ${text ?? message}.`,
+    todo: 'Check that every component is closed, that its attributes are in double quotes, and that no loose "<" or "{" stands here.',
+  };
+}

@@ -1,0 +1,58 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Entry, SourceFile } from '../domain/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { toProblems } from './schema-problems.ts';
+
+/** What came of reading a file: the entry, if its shape is right, and everything that is wrong with it. */
+export interface Reading<Value> {
+  readonly entry?: Entry<Value>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * YAML text → an entry of the schema's shape, or all that is wrong with it, each with its line.
+ * `firstLine` is the line of the file on which the YAML begins (for frontmatter).
+ */
+export function readYaml<Schema extends z.ZodType>(
+  file: SourceFile,
+  schema: Schema,
+  firstLine = 1,
+): Reading<z.infer<Schema>> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter, prettyErrors: false });
+  const lineOf = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
+
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file: file.path,
+        line: lineOf(error.pos[0]),
+        found: `This is not readable YAML: ${sentence(error.message)}`,
+        todo: 'Check the indentation and the quotes here; a text with ": " or " #" in it needs quotes around it.',
+      })),
+    };
+  }
+
+  const lineAt = (path: readonly PropertyKey[]): number => lineOf(offsetAt(document, path));
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
+  if (result.success) return { entry: { file: file.path, value: result.data, lineAt }, problems: [] };
+  return { problems: toProblems(result.error.issues, { file: file.path, schema, value, lineAt }) };
+}
+
+/** Where the value at a path stands, or its nearest parent that is there. */
+function offsetAt(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+      : undefined;
+    const node = isNode(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,7 @@
+import { interfaceStrings } from '../schemas/interface-strings.ts';
+
+/** The texts of the site’s code → the interface strings that they name. Keys are always written out, never put together. */
+export function usedStrings(sources: readonly string[]): Set<string> {
+  const named = new Set(sources.flatMap((source) => source.match(/(?<=['"])[a-zA-Z]+(?:\.[a-zA-Z]+)+(?=['"])/g) ?? []));
+  return new Set(Object.keys(interfaceStrings).filter((key) => named.has(key)));
+}

@@ -1,0 +1,23 @@
+import { factKinds } from '../../schemas/fact-kinds.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Kinds whose facts the site shows by themselves, all of them. */
+const shownWhole = new Set(['activities', 'grounds', 'silences', 'terms', 'rights']);
+
+/** No fact lies about that nothing on the site shows. */
+export function factsAreUsed({ facts, references }: Content): Problem[] {
+  const used = new Set(references.flatMap(({ kinds, id }) => kinds.map((kind) => `${kind}/${id}`)));
+  return factKinds
+    .filter((kind) => !shownWhole.has(kind))
+    .flatMap((kind) =>
+      [...facts[kind]]
+        .filter(([id]) => !used.has(`${kind}/${id}`))
+        .map(([id, { file }]) => ({
+          file,
+          line: 1,
+          found: `Nothing uses the fact "${id}".`,
+          todo: 'Use it in prose or in another fact, or remove the file.',
+        })),
+    );
+}

@@ -1,0 +1,43 @@
+import type { Content } from '../content.ts';
+import { type Problem, suggestion } from '../problem.ts';
+
+const nouns: Readonly<Record<string, string>> = {
+  activities: 'activity',
+  clauses: 'clause',
+  contacts: 'contact',
+  'data-categories': 'data category',
+  deadlines: 'deadline',
+  grounds: 'ground',
+  laws: 'law',
+  'legal-bases': 'legal basis',
+  lists: 'list',
+  purposes: 'purpose',
+  recipients: 'recipient',
+  retention: 'retention period',
+  rights: 'right',
+  services: 'service',
+  silences: 'silence',
+  sites: 'site',
+  sources: 'source',
+  standards: 'standard',
+  terms: 'term',
+};
+
+/** Everything that is named by its id exists. */
+export function knownIds({ references }: Content): Problem[] {
+  return references
+    .filter(({ id, known }) => !known.includes(id))
+    .map(({ file, line, kinds, id, known }) => ({
+      file,
+      line,
+      found: `It names the ${kinds.map((kind) => nouns[kind] ?? kind).join(' or ')} "${id}", which does not exist.`,
+      todo: suggestion(
+        id,
+        known,
+        kinds.includes('clauses')
+          ? 'Use a clause of content/policy/outline.yaml.'
+          : `Use a known id, or add content/facts/${kinds[0] ?? ''}/${id}.yaml.`,
+      ),
+      known,
+    }));
+}

@@ -1,0 +1,66 @@
+import { francAll } from 'franc-min';
+import type { Content } from '../content.ts';
+import { englishNames, type Locale, locales } from '../locales.ts';
+import type { Problem } from '../problem.ts';
+import { localizedTexts } from './typography.ts';
+
+/** ISO 639-3 codes, as the detector gives them. */
+const codes = { nl: 'nld', fr: 'fra', en: 'eng', de: 'deu' } as const satisfies Record<Locale, string>;
+
+/** Shorter texts, in characters, give the detector too little to go by. */
+const shortest = 25;
+
+/** The commonest small words of each language: the second witness, since the detector alone errs on short texts. */
+const smallWords = {
+  nl: 'de het een en van in is op te dat die niet met voor zijn u uw bij aan om er als ook door naar wordt worden kan hoe wat',
+  fr: 'le la les l un une des et de du en est que qui ne pas avec pour vous votre vos sur dans par au aux se ce sont peut d',
+  en: 'the a an and of in is on to that which not with for are you your by at it if or this from be may can how what has',
+  de: 'der die das ein eine und von in ist auf zu dass nicht mit für sind sie ihr ihre ihren bei an es wenn oder den dem des wird werden kann wie was',
+} as const satisfies Record<Locale, string>;
+
+/** Every text is in the language of its place: no paragraph, name or string was left in another one. */
+export function ownLanguage({ prose, facts, strings }: Content): Problem[] {
+  const texts = [
+    ...prose.flatMap(({ file, locale, blocks }) => blocks.map(({ text, line }) => ({ file, line, locale, text }))),
+    ...Object.values(facts).flatMap((entries) =>
+      [...entries.values()].flatMap(({ file, value, lineAt }) =>
+        localizedTexts(value).map(({ path, locale, text }) => ({ file, line: lineAt(path), locale, text })),
+      ),
+    ),
+    ...locales.flatMap((locale) =>
+      [...strings[locale].values()].map(({ text, line }) => ({
+        file: `content/ui/${locale}.json`,
+        line,
+        locale,
+        text,
+      })),
+    ),
+  ];
+  return texts.flatMap(({ file, line, locale, text }): Problem[] => {
+    const other = foreignLanguage(text, locale);
+    if (other === undefined) return [];
+    const start = text.trim().slice(0, 50);
+    return [
+      {
+        file,
+        line,
+        found: `This text seems to be in ${englishNames[other]}, not in ${englishNames[locale]}: "${start}${text.trim().length > 50 ? '…' : ''}".`,
+        todo: `Write it in ${englishNames[locale]}.`,
+      },
+    ];
+  });
+}
+
+/** A text and the language it should be in → the language it is in, if that is clearly another one. */
+export function foreignLanguage(text: string, expected: Locale): Locale | undefined {
+  if (text.length < shortest) return undefined;
+  const [likeliest] = francAll(text, { only: Object.values(codes), minLength: shortest })[0] ?? [];
+  const found = locales.find((locale) => codes[locale] === likeliest);
+  if (found === undefined || found === expected) return undefined;
+  return countSmallWords(text, found) > countSmallWords(text, expected) ? found : undefined;
+}
+
+function countSmallWords(text: string, locale: Locale): number {
+  const known = new Set<string>(smallWords[locale].split(' '));
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => known.has(word)).length;
+}

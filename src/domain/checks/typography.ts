@@ -1,0 +1,81 @@
+import type { Content } from '../content.ts';
+import type { Locale } from '../locales.ts';
+import type { Problem } from '../problem.ts';
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly found: string;
+  readonly todo: string;
+}
+
+const straight: Rule = {
+  pattern: /["']/gu,
+  found: 'A straight quotation mark or apostrophe stands',
+  todo: 'Write ’ for an apostrophe and the quotation marks of the language.',
+};
+
+const rules: Readonly<Record<Locale, readonly Rule[]>> = {
+  nl: [straight],
+  en: [straight],
+  de: [straight],
+  fr: [
+    straight,
+    {
+      pattern: /(?<=[\p{L}\p{N}»)]) ?[:;?!»](?=\s|$)|«(?![\u00a0\u202f])/gu,
+      found: 'French punctuation without its no-break space stands',
+      todo: 'Put a no-break space (U+00A0) before : ; ? ! » and after «.',
+    },
+  ],
+};
+
+/** Quotation marks, apostrophes and French spacing are those of the language. */
+export function typography({ prose, facts, strings }: Content): Problem[] {
+  const inProse = prose.flatMap(({ file, locale, texts }) =>
+    texts.flatMap(({ text, line }) => judge(text, locale, file, (index) => line + newlines(text.slice(0, index)))),
+  );
+  const inFacts = Object.values(facts).flatMap((entries) =>
+    [...entries.values()].flatMap(({ file, value, lineAt }) =>
+      localizedTexts(value).flatMap(({ path, locale, text }) => judge(text, locale, file, () => lineAt(path))),
+    ),
+  );
+  const inStrings = Object.entries(strings).flatMap(([locale, entries]) =>
+    [...entries.values()].flatMap(({ text, line }) =>
+      judge(text, locale as Locale, `content/ui/${locale}.json`, () => line),
+    ),
+  );
+  return [...inProse, ...inFacts, ...inStrings];
+}
+
+function judge(text: string, locale: Locale, file: string, lineAt: (index: number) => number): Problem[] {
+  return rules[locale].flatMap(({ pattern, found, todo }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      file,
+      line: lineAt(match.index),
+      found: `${found} in "${around(text, match.index)}".`,
+      todo,
+    })),
+  );
+}
+
+const newlines = (text: string): number => text.split('\n').length - 1;
+
+const around = (text: string, index: number): string =>
+  text
+    .slice(Math.max(0, index - 12), index + 12)
+    .replaceAll('\n', ' ')
+    .trim();
+
+/** A fact → its texts in four languages, with where each stands. */
+export function localizedTexts(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: PropertyKey[]; locale: Locale; text: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    typeof part === 'string' && isLocaleKey(key)
+      ? [{ path: [...path, key], locale: key, text: part }]
+      : localizedTexts(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const isLocaleKey = (key: string): key is Locale => key in rules;

@@ -1,0 +1,55 @@
+import type { ActivityFile } from '../schemas/activity.ts';
+import type { ActivityField, Policy } from './policy.ts';
+
+/** One thing that a clause card tells beside the text: the fact, its reserve and its condition. */
+export interface ClauseFact {
+  readonly id: string;
+  readonly hedge?: 'usually' | 'possibly' | 'by-post';
+  readonly when?: 'if-needed' | 'if-given';
+}
+
+/** One row of a clause card: what is told about one field, or that the policy does not state it. */
+export interface ClauseFactRow {
+  readonly field: ActivityField;
+  readonly facts: readonly ClauseFact[] | 'not stated';
+}
+
+/** The fields of a card, in their order; a field of the second group is shown only where the policy says something. */
+const alwaysShown = ['data', 'source', 'recipients', 'retention', 'basis'] as const satisfies readonly ActivityField[];
+const shownIfStated = ['exclusions', 'choices'] as const satisfies readonly ActivityField[];
+const allFields = [...alwaysShown, ...shownIfStated];
+
+/**
+ * A clause → the rows of its card. The first clause of an activity carries all that the policy says about that
+ * activity, and what it does not say; its other clauses carry what they state themselves.
+ */
+export function clauseFacts(policy: Policy, clauseId: string): ClauseFactRow[] {
+  const activities = [...policy.facts.activities.values()].filter(({ clauses }) => clauses.includes(clauseId));
+  const leading = activities.filter(({ clauses }) => clauses[0] === clauseId);
+  return allFields.flatMap((field): ClauseFactRow[] => {
+    const whole = leading.flatMap((activity) => factsOf(activity, field));
+    const own = activities.flatMap((activity) => factsOf(activity, field, clauseId));
+    const facts = unique([...whole, ...own]);
+    if (facts.length > 0) return [{ field, facts }];
+    const isSilent = leading.length > 0 && alwaysShown.some((name) => name === field);
+    return isSilent ? [{ field, facts: 'not stated' }] : [];
+  });
+}
+
+/** What an activity says about a field, in all or from one clause only. */
+function factsOf(activity: ActivityFile, field: ActivityField, clauseId?: string): ClauseFact[] {
+  const stated = activity[field];
+  if (stated === undefined || stated === 'not stated') return [];
+  return stated
+    .filter(({ clause }) => clauseId === undefined || clause === clauseId)
+    .flatMap(({ of, hedge }) =>
+      of.map((item) => ({
+        ...(typeof item === 'string' ? { id: item } : item),
+        ...(hedge === undefined ? {} : { hedge }),
+      })),
+    );
+}
+
+const unique = (facts: readonly ClauseFact[]): ClauseFact[] => [
+  ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
+];

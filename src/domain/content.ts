@@ -1,0 +1,51 @@
+import type { EditionFile } from '../schemas/edition.ts';
+import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
+import type { Outline } from '../schemas/outline.ts';
+import type { Locale } from './locales.ts';
+import type { Prose } from './prose.ts';
+
+/** A file of the content: its path from the project's root, with forward slashes, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One YAML file that has the right shape, with the means to find a value's line. */
+export interface Entry<Value> {
+  readonly file: string;
+  readonly value: Value;
+  /** A path of keys into the value → its line in the file, counted from 1. */
+  lineAt(path: readonly PropertyKey[]): number;
+}
+
+/** A mention of something by its id, found anywhere in the content. */
+export interface Reference {
+  readonly file: string;
+  readonly line: number;
+  /** The kinds of fact, or `clauses`, of which one must know the id. */
+  readonly kinds: readonly string[];
+  readonly id: string;
+  /** The ids known for those kinds. */
+  readonly known: readonly string[];
+}
+
+/** One interface string in one language. */
+export interface InterfaceString {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** All facts, by kind and id. */
+export type Facts = { readonly [Kind in FactKind]: ReadonlyMap<string, Entry<FactFile<Kind>>> };
+
+/** Everything under content/, read and parsed; files with a wrong shape are left out and reported apart. */
+export interface Content {
+  readonly outline: Entry<Outline>;
+  readonly edition: Entry<EditionFile>;
+  readonly facts: Facts;
+  readonly prose: readonly Prose[];
+  readonly strings: Readonly<Record<Locale, ReadonlyMap<string, InterfaceString>>>;
+  readonly references: readonly Reference[];
+  /** Every path under content/, also of files that could not be read. */
+  readonly paths: readonly string[];
+}

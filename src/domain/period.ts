@@ -1,0 +1,43 @@
+/** The calendar unit of a period: days, months or years of the Gregorian calendar, never mixed. */
+export type PeriodUnit = 'day' | 'month' | 'year';
+
+/** A calendar period of one unit: `P13M` → `{ amount: 13, unit: 'month' }`. */
+export interface Period {
+  readonly amount: number;
+  readonly unit: PeriodUnit;
+}
+
+/** How long a period is, roughly: what the colour of its badge tells. */
+export type LengthClass = 'days' | 'months' | 'years' | 'decade';
+
+/** The ISO 8601 periods the site knows: a whole number, not zero, of days, months or years. */
+export const periodPattern = /^P([1-9]\d{0,3})([DMY])$/;
+
+const units = { D: 'day', M: 'month', Y: 'year' } as const;
+
+/** ISO 8601 period of one unit → its parts: `P30D` → 30 days. Throws a RangeError on any other text. */
+export function parsePeriod(iso: string): Period {
+  const [, amount, letter] = periodPattern.exec(iso) ?? [];
+  if (amount === undefined || !isUnitLetter(letter)) {
+    throw new RangeError(`"${iso}" is not a period of days, months or years such as P30D, P13M or P3Y.`);
+  }
+  return { amount: Number(amount), unit: units[letter] };
+}
+
+function isUnitLetter(letter: string | undefined): letter is keyof typeof units {
+  return letter !== undefined && letter in units;
+}
+
+const meanDays = { day: 1, month: 365.2425 / 12, year: 365.2425 } as const;
+
+/** Mean length in days of the Gregorian calendar, to sort and to draw with; never to count dates with. */
+export function approximateDays(period: Period): number {
+  return period.amount * meanDays[period.unit];
+}
+
+/** Period → its length class: `P30D` → days, `P13M` → months, `P3Y` → years, `P10Y` → decade. */
+export function lengthClass(period: Period): LengthClass {
+  if (period.unit === 'day') return 'days';
+  if (period.unit === 'month') return 'months';
+  return period.amount < 10 ? 'years' : 'decade';
+}

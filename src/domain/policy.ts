@@ -1,0 +1,83 @@
+import type { ActivityFile } from '../schemas/activity.ts';
+import type { EditionFile } from '../schemas/edition.ts';
+import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
+import type { Content } from './content.ts';
+import { type Locale, type LocalizedText, locales } from './locales.ts';
+
+/** A clause: its id, which is its address on the site, and its title. */
+export interface Clause {
+  readonly id: string;
+  readonly section: string;
+  readonly title: LocalizedText;
+}
+
+/** A section of the policy with its clauses, in order. */
+export interface Section {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly clauses: readonly Clause[];
+}
+
+/** Facts of one kind by id, in alphabetical order of their ids. */
+export type FactsOf<Kind extends FactKind> = ReadonlyMap<string, FactFile<Kind>>;
+
+/** The whole policy: its sections, its facts, and which edition it is. Free of anything wrong: the checks ran first. */
+export interface Policy {
+  readonly edition: EditionFile;
+  readonly sections: readonly Section[];
+  readonly generalRules: { readonly retention: string; readonly recipients: string };
+  readonly facts: { readonly [Kind in FactKind]: FactsOf<Kind> };
+}
+
+/** Checked content → the policy. */
+export function assemblePolicy({ outline, edition, facts, prose }: Content): Policy {
+  const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
+    Object.fromEntries(locales.map((locale) => [locale, pick(locale) ?? ''])) as Record<Locale, string>;
+  const section = (id: string, locale: Locale) =>
+    prose.find((file) => file.folder === 'policy' && file.id === id && file.locale === locale);
+
+  return {
+    edition: edition.value,
+    generalRules: outline.value.generalRules,
+    sections: outline.value.sections.map(({ id, clauses }) => ({
+      id,
+      title: texts((locale) => section(id, locale)?.title),
+      clauses: clauses.map((clause) => ({
+        id: clause,
+        section: id,
+        title: texts(
+          (locale) =>
+            section(id, locale)?.elements.find(
+              ({ name, attributes }) => name === 'Clause' && attributes['id'] === clause,
+            )?.attributes['title'],
+        ),
+      })),
+    })),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([kind, entries]) => [
+        kind,
+        new Map([...entries].map(([id, { value }]) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1))),
+      ]),
+      // Each kind keeps its own values, which the compiler cannot see through Object.entries.
+    ) as unknown as Policy['facts'],
+  };
+}
+
+/** A fact by kind and id. Throws a ReferenceError where there is none, which the checks make impossible. */
+export function fact<Kind extends FactKind>(policy: Policy, kind: Kind, id: string): FactFile<Kind> {
+  const found = policy.facts[kind].get(id);
+  if (found === undefined) throw new ReferenceError(`There is no ${kind} fact "${id}".`);
+  return found;
+}
+
+/** A clause by its id. Throws a ReferenceError where there is none, which the checks make impossible. */
+export function clause(policy: Policy, id: string): Clause {
+  const found = policy.sections.flatMap(({ clauses }) => clauses).find((candidate) => candidate.id === id);
+  if (found === undefined) throw new ReferenceError(`There is no clause "${id}".`);
+  return found;
+}
+
+/** A field of an activity about which the policy can say something, or nothing. */
+export type ActivityField = {
+  [Key in keyof ActivityFile]-?: 'not stated' extends ActivityFile[Key] ? Key : never;
+}[keyof ActivityFile];

@@ -1,0 +1,49 @@
+import type { Locale } from './locales.ts';
+
+/** A component in prose, such as `<Period of="call-log" />`. */
+export interface ProseElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly line: number;
+  /** The id of the clause it stands in, if any. */
+  readonly clause?: string;
+}
+
+/** A run of plain text in prose: part of a paragraph, or a title. */
+export interface ProseText {
+  readonly text: string;
+  readonly line: number;
+  readonly clause?: string;
+}
+
+/** Code that has no place in prose: an expression in braces, an import or an export. */
+export interface ProseCode {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A heading written in Markdown. */
+export interface ProseHeading {
+  readonly text: string;
+  readonly line: number;
+  /** The id written as `{ #id }` after it, which is its address on the page. */
+  readonly id?: string;
+}
+
+/** One MDX file: a section of the policy or a page of the site, in one language. */
+export interface Prose {
+  readonly file: string;
+  readonly folder: 'policy' | 'pages';
+  /** The section's or the page's id. */
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  /** One sentence for search engines; pages only. */
+  readonly description?: string;
+  readonly elements: readonly ProseElement[];
+  readonly texts: readonly ProseText[];
+  /** The text of each paragraph, list item and title, put together, to judge its language by. */
+  readonly blocks: readonly ProseText[];
+  readonly headings: readonly ProseHeading[];
+  readonly code: readonly ProseCode[];
+}

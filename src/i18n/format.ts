@@ -1,0 +1,53 @@
+import type { Locale } from '../domain/locales.ts';
+import type { Period } from '../domain/period.ts';
+
+/** The locale Intl formats with: English in its British form, since Intl's Belgian English writes numbers the Dutch way. */
+const formattingLocales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' } as const satisfies Record<
+  Locale,
+  string
+>;
+
+/** A calendar period in words: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
+export function formatPeriod({ amount, unit }: Period, locale: Locale): string {
+  return new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+}
+
+/** The same in the German dative, as after "nach": 13 months → "13 Monaten", 1 year → "1 Jahr". */
+export function formatPeriodDative(period: Period): string {
+  const text = formatPeriod(period, 'de');
+  return period.amount === 1 ? text : `${text}n`;
+}
+
+/** Per cent as a whole number → "50 %", in English "50%". */
+export function formatShare(percent: number, locale: Locale): string {
+  return locale === 'en' ? `${percent}%` : `${percent}\u00a0%`;
+}
+
+/** A month, YYYY-MM → "september 2018", "septembre 2018", "September 2018". */
+export function formatMonth(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(formattingLocales[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/** Words → a list in words: a, b → "a en b", "a et b", "a and b", "a und b". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }).format(items);
+}
+
+const countWords = {
+  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  de: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+} as const satisfies Record<Locale, readonly string[]>;
+
+/** A count → a word up to twelve, as running text wants it, and digits beyond: 4 → "vier", "quatre", "four", "vier". */
+export function formatCount(count: number, locale: Locale): string {
+  return countWords[locale][count] ?? new Intl.NumberFormat(formattingLocales[locale]).format(count);
+}
+
+/** A text → the same with a capital first letter. */
+export function capitalized(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

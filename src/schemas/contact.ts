@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { localizedText, notStated } from './shared.ts';
+
+const name = localizedText.describe('Who or what is reached, as in running text.');
+
+/** A way to reach somebody: a phone line, a postal address, a website, or an online form or document. */
+export const contactSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('phone'),
+    name,
+    phone: z
+      .string()
+      .regex(/^0\d( \d{2,3})+$/)
+      .meta({ description: 'Belgian number with spaces: 02 278 50 44.', format: 'phone' }),
+    option: z.int().min(0).max(9).optional().describe('The key to press in the menu of that number.'),
+  }),
+  z.strictObject({
+    kind: z.literal('address'),
+    name,
+    lines: z.array(z.string().min(1)).min(2).describe('The postal address, line by line, in Dutch.'),
+  }),
+  z.strictObject({
+    kind: z.literal('website'),
+    name,
+    website: z.url({ protocol: /^https$/ }).describe('Its address, beginning with https://.'),
+  }),
+  z.strictObject({
+    kind: z.literal('online'),
+    name,
+    website: z
+      .union([notStated, z.url({ protocol: /^https$/ })])
+      .describe('Its address, beginning with https://, or "not stated".'),
+  }),
+]);
+
+/** A contact as its file holds it. */
+export type ContactFile = z.infer<typeof contactSchema>;

@@ -1,0 +1,39 @@
+import { activitySchema } from './activity.ts';
+import { contactSchema } from './contact.ts';
+import { deadlineSchema } from './deadline.ts';
+import { listSchema } from './list.ts';
+import { groundSchema, legalBasisSchema, namedFactSchema, recipientSchema } from './named-fact.ts';
+import { retentionSchema } from './retention.ts';
+import { silenceSchema, termSchema } from './term.ts';
+import type { z } from 'zod';
+
+/** Every kind of fact: the folder under content/facts, and the schema of one file in it. */
+export const factSchemas = {
+  activities: activitySchema,
+  contacts: contactSchema,
+  'data-categories': namedFactSchema,
+  deadlines: deadlineSchema,
+  grounds: groundSchema,
+  laws: namedFactSchema,
+  'legal-bases': legalBasisSchema,
+  lists: listSchema,
+  purposes: namedFactSchema,
+  recipients: recipientSchema,
+  retention: retentionSchema,
+  rights: namedFactSchema,
+  services: namedFactSchema,
+  silences: silenceSchema,
+  sites: namedFactSchema,
+  sources: namedFactSchema,
+  standards: namedFactSchema,
+  terms: termSchema,
+} as const;
+
+/** The name of a kind of fact, which is its folder’s name. */
+export type FactKind = keyof typeof factSchemas;
+
+/** One fact of a kind, as its file holds it. */
+export type FactFile<Kind extends FactKind> = z.infer<(typeof factSchemas)[Kind]>;
+
+/** All kinds, in alphabetical order. */
+export const factKinds = Object.keys(factSchemas) as FactKind[];

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idOf, localizedText } from './shared.ts';
+
+/** A fact that is only a name: a data category, purpose, source, law, right, service, site or standard. */
+export const namedFactSchema = z.strictObject({
+  name: localizedText.describe('Its name in running text: no article, no capital that the language does not ask for.'),
+});
+
+/** A legal basis for processing (GDPR Article 6), as far as the policy names one. */
+export const legalBasisSchema = namedFactSchema.extend({
+  law: idOf('laws').optional().describe('The law that imposes the processing.'),
+});
+
+/** Somebody who sees or gets data. */
+export const recipientSchema = namedFactSchema.extend({
+  scope: z
+    .enum(['activity', 'general'])
+    .describe('Whether the policy names it for one activity, or for all data in general.'),
+  clause: idOf('clauses').describe('The clause that names it.'),
+});
+
+/** An open-ended ground for keeping data: no period, but a "for as long as". */
+export const groundSchema = namedFactSchema.extend({
+  clause: idOf('clauses').describe('The clause that names it.'),
+});
