@@ -1,13 +1,14 @@
+import type { z } from 'zod';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import type { Content, Entry, Facts, InterfaceString, Reference, SourceFile } from '../domain/content.ts';
 import { type Locale, locales } from '../domain/locales.ts';
 import { type Problem, sortProblems } from '../domain/problem.ts';
 import type { Prose } from '../domain/prose.ts';
 import { editionSchema } from '../schemas/edition.ts';
-import { type FactKind, factKinds, factSchemas } from '../schemas/fact-kinds.ts';
+import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
 import { outlineSchema } from '../schemas/outline.ts';
-import { type ProseComponentName, proseComponents } from '../schemas/prose-components.ts';
+import { proseComponents } from '../schemas/prose-components.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
 import { readYaml } from './read-yaml.ts';
@@ -69,7 +70,12 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     facts,
     prose,
     strings,
-    references: [...factReferences(facts, known), ...proseReferences(prose, known)],
+    references: [
+      ...entryReferences(outline, outlineSchema, known),
+      ...factReferences(facts, known),
+      ...proseReferences(prose, known),
+    ],
+    isComplete: problems.length === 0,
     paths: files.map((file) => file.path),
   };
   return { content, problems: sortProblems([...problems, ...runChecks(content, options)]) };
@@ -114,20 +120,20 @@ type KnownIds = ReadonlyMap<string, readonly string[]>;
 
 const idsOf = (kinds: readonly string[], known: KnownIds): string[] => kinds.flatMap((kind) => known.get(kind) ?? []);
 
-function factReferences(facts: Facts, known: KnownIds): Reference[] {
-  return factKinds.flatMap((kind: FactKind) => {
-    const schema = toJsonSchema(factSchemas[kind]);
-    return [...facts[kind].values()].flatMap((entry) =>
-      referencesIn(schema, entry.value).map(({ path, id, kinds }) => ({
-        file: entry.file,
-        line: entry.lineAt(path),
-        kinds,
-        id,
-        known: idsOf(kinds, known),
-      })),
-    );
-  });
+function entryReferences(entry: Entry<unknown>, schema: z.ZodType, known: KnownIds): Reference[] {
+  return referencesIn(toJsonSchema(schema), entry.value).map(({ path, id, kinds }) => ({
+    file: entry.file,
+    line: entry.lineAt(path),
+    kinds,
+    id,
+    known: idsOf(kinds, known),
+  }));
 }
+
+const factReferences = (facts: Facts, known: KnownIds): Reference[] =>
+  factKinds.flatMap((kind) =>
+    [...facts[kind].values()].flatMap((entry) => entryReferences(entry, factSchemas[kind], known)),
+  );
 
 function proseReferences(prose: readonly Prose[], known: KnownIds): Reference[] {
   const schemas = new Map(
@@ -135,7 +141,7 @@ function proseReferences(prose: readonly Prose[], known: KnownIds): Reference[] 
   );
   return prose.flatMap(({ file, elements }) =>
     elements.flatMap(({ name, attributes, line }) => {
-      const schema = schemas.get(name as ProseComponentName);
+      const schema = schemas.get(name);
       const found = schema ? referencesIn(schema, attributes) : [];
       return found.map(({ id, kinds }) => ({ file, line, kinds, id, known: idsOf(kinds, known) }));
     }),

@@ -103,8 +103,9 @@ function visit(node: MdastNode, clause: string | undefined, parts: Parts): void 
     case 'paragraph':
       parts.blocks.push({ text: textOf(node), line, ...inClause });
       break;
+    default: // Every other kind of Markdown only holds such parts.
   }
-  if ('children' in node) for (const child of node.children) visit(child as MdastNode, innerClause, parts);
+  if ('children' in node) for (const child of node.children) visit(child, innerClause, parts);
 }
 
 function attributesOf(

@@ -23,14 +23,25 @@ export function readYaml<Schema extends z.ZodType>(
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false });
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
 
-  if (document.errors.length > 0) {
+  // One slip makes the parser stumble several times: the first is the one to mend.
+  const [error] = document.errors;
+  if (error) {
     return {
-      problems: document.errors.map((error) => ({
-        file: file.path,
-        line: lineOf(error.pos[0]),
-        found: `This is not readable YAML: ${sentence(error.message)}`,
-        todo: 'Check the indentation and the quotes here; a text with ": " or " #" in it needs quotes around it.',
-      })),
+      problems: [
+        {
+          file: file.path,
+          line: lineOf(error.pos[0]),
+          found: `This is not readable YAML: ${sentence(error.message)}`,
+          todo: 'Check the indentation and the quotes here; a text with ": " or " #" in it needs quotes around it.',
+        },
+      ],
+    };
+  }
+  if (document.contents === null) {
+    return {
+      problems: [
+        { file: file.path, line: firstLine, found: 'There is nothing here.', todo: 'Fill it in, or remove the file.' },
+      ],
     };
   }
 

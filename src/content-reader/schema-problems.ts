@@ -9,7 +9,7 @@ interface Context {
   readonly file: string;
   readonly schema: z.ZodType;
   readonly value: unknown;
-  lineAt(path: readonly PropertyKey[]): number;
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
 }
 
 /** What each text format of the schemas looks like, for the author. */
@@ -42,18 +42,19 @@ function toProblem(issue: Issue, context: Context): Problem[] {
     }));
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, context, { ...at, name, value });
-  if (value === undefined || value === null) return [missing(issue.path, at, json?.description)];
+  if (value === undefined || value === null) return [missing(issue.path, at, descriptionAt(context, issue.path))];
   if (issue.code === 'invalid_value') return [wrongValue(at, name, value, issue.values)];
   if (issue.code === 'invalid_type') {
+    const isUnquoted = issue.expected === 'string' && typeof value !== 'object';
     return [
       {
         ...at,
         found: `${name} is ${quoted(value)}, where ${typeNames[issue.expected] ?? issue.expected} is expected.`,
-        todo: describe(json?.description),
+        todo: isUnquoted ? `Put it in quotes. ${formatHint(json) ?? ''}`.trim() : describe(json?.description),
       },
     ];
   }
-  if (issue.code === 'too_small' && value === '') return [missing(issue.path, at, json?.description)];
+  if (issue.code === 'too_small' && value === '') return [missing(issue.path, at, descriptionAt(context, issue.path))];
   return [{ ...at, found: `${name} is ${quoted(value)}.`, todo: formatHint(json) ?? describe(json?.description) }];
 }
 
@@ -64,16 +65,17 @@ function unionProblems(
   at: { file: string; line: number; name: string; value: unknown },
 ): Problem[] {
   const { file, line, name, value } = at;
-  if (value === undefined) return [missing(issue.path, { file, line }, undefined)];
+  if (value === undefined) return [missing(issue.path, { file, line }, descriptionAt(context, issue.path))];
   const discriminator =
     'discriminator' in issue && typeof issue.discriminator === 'string' ? issue.discriminator : undefined;
   if (discriminator !== undefined) {
     const union = toJsonSchema(context.schema);
     const known = (union.oneOf ?? union.anyOf ?? []).map((branch) => String(branch.properties?.[discriminator]?.const));
-    const given = valueAt(value, [discriminator]);
-    const place = { file, line: context.lineAt([...issue.path, discriminator]) };
+    const path = issue.path.at(-1) === discriminator ? issue.path : [...issue.path, discriminator];
+    const given = valueAt(context.value, path);
+    const place = { file, line: context.lineAt(path) };
     return given === undefined
-      ? [missing([...issue.path, discriminator], place, undefined)]
+      ? [missing(path, place, undefined)]
       : [wrongValue(place, `"${discriminator}"`, given, known)];
   }
   const branches = issue.errors.map((branch) =>
@@ -84,6 +86,12 @@ function unionProblems(
   const words = branches.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
   if (words.length > 0) return [wrongValue({ file, line }, name, value, words)];
   return toProblems(branches[0] ?? [], context);
+}
+
+/** What the schema says of a field, which may be missing from the value. */
+function descriptionAt({ schema, value }: Context, path: readonly PropertyKey[]): unknown {
+  const parent = schemaAt(toJsonSchema(schema), value, path.slice(0, -1));
+  return parent?.properties?.[String(path.at(-1))]?.description;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -103,7 +111,11 @@ function missing(path: readonly PropertyKey[], at: { file: string; line: number 
       todo: `Add "${key}: …" with the text in ${englishNames[key]}.`,
     };
   }
-  return { ...at, found: `The field ${nameOf(path)} is missing or empty.`, todo: describe(description) };
+  return {
+    ...at,
+    found: `The field ${nameOf(path)} is missing or empty.`,
+    todo: typeof description === 'string' ? `Add it. What it says: ${description}` : 'Add it.',
+  };
 }
 
 function wrongValue(
@@ -122,22 +134,26 @@ function wrongValue(
 }
 
 const nameOf = (path: readonly PropertyKey[]): string => {
-  const key = path.findLast((part) => typeof part === 'string');
-  return key === undefined ? 'The file' : `"${String(key)}"`;
+  const names = path.filter((part) => typeof part === 'string');
+  return names.length === 0 ? 'The file' : `"${names.join('.')}"`;
 };
 
 const describe = (description: unknown): string =>
-  typeof description === 'string' ? `It should hold: ${description}` : 'Fill it in.';
+  typeof description === 'string' ? `Mend it. What it says: ${description}` : 'Mend it.';
 
 const formatHint = (
-  json: { format?: unknown; pattern?: unknown; refersTo?: unknown } | undefined,
+  json: { format?: unknown; minimum?: unknown; maximum?: unknown; refersTo?: unknown } | undefined,
 ): string | undefined => {
   if (json?.refersTo !== undefined)
     return 'Write an id: small letters, digits and hyphens, like the file’s name without ".yaml".';
+  if (typeof json?.minimum === 'number' && typeof json.maximum === 'number') {
+    return `Write a whole number from ${json.minimum} to ${json.maximum}.`;
+  }
   return typeof json?.format === 'string' ? formats[json.format] : undefined;
 };
 
-const quoted = (value: unknown): string => (typeof value === 'object' ? 'a list or a group' : `"${String(value)}"`);
+const quoted = (value: unknown): string =>
+  typeof value === 'object' ? 'a list or a group' : `"${JSON.stringify(value).replace(/^"|"$/g, '')}"`;
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

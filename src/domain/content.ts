@@ -15,7 +15,7 @@ export interface Entry<Value> {
   readonly file: string;
   readonly value: Value;
   /** A path of keys into the value → its line in the file, counted from 1. */
-  lineAt(path: readonly PropertyKey[]): number;
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
 }
 
 /** A mention of something by its id, found anywhere in the content. */
@@ -46,6 +46,8 @@ export interface Content {
   readonly prose: readonly Prose[];
   readonly strings: Readonly<Record<Locale, ReadonlyMap<string, InterfaceString>>>;
   readonly references: readonly Reference[];
+  /** Whether every file could be read; where not, it cannot be told what nothing uses. */
+  readonly isComplete: boolean;
   /** Every path under content/, also of files that could not be read. */
   readonly paths: readonly string[];
 }

@@ -48,6 +48,11 @@ export const interfaceStrings = {
   'policy.description': { note: 'The policy page in one sentence, for search engines.' },
   'policy.lead': { note: 'Introduction of the policy page.' },
   'contents.label': { note: 'Heading of the table of contents.' },
+  'contents.clauses': {
+    note: 'Beside the heading of the contents: how many clauses there are.',
+    values: ['count'],
+    counts: true,
+  },
   'clause.permalink': {
     note: 'Name of the link to a clause itself, for screen readers. title: the clause’s title.',
     values: ['title'],

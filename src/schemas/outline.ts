@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern } from './shared.ts';
+import { idOf, idPattern } from './shared.ts';
 
 const id = z.string().regex(idPattern);
 
@@ -7,8 +7,10 @@ const id = z.string().regex(idPattern);
 export const outlineSchema = z.strictObject({
   generalRules: z
     .strictObject({
-      retention: id.describe('The clause that says how long data is kept where no period of its own is stated.'),
-      recipients: id.describe('The clause that says when data is passed on where no recipient is stated.'),
+      retention: idOf('clauses').describe(
+        'The clause that says how long data is kept where no period of its own is stated.',
+      ),
+      recipients: idOf('clauses').describe('The clause that says when data is passed on where no recipient is stated.'),
     })
     .describe('The clauses that hold where an activity states nothing of its own.'),
   sections: z

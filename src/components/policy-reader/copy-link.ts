@@ -1,20 +1,25 @@
 /** A permalink, when pressed, also copies its full address, and says so; without a script it is a link like any other. */
-const status = document.querySelector('[data-copied]');
+const message = document.querySelector('[data-copied]');
 
 document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof HTMLAnchorElement) || !target.classList.contains('permalink') || !status) return;
-  void navigator.clipboard?.writeText(target.href).then(
-    () => announce(status.getAttribute('data-copied') ?? ''),
-    () => undefined, // The browser refused: the address bar still shows the address.
-  );
+  if (target instanceof HTMLAnchorElement && target.classList.contains('permalink')) void copy(target.href);
 });
 
-function announce(message: string): void {
-  if (!status) return;
-  status.textContent = message;
-  status.classList.add('shown');
+async function copy(address: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+    announce(message?.getAttribute('data-copied') ?? '');
+  } catch {
+    // The browser has no clipboard here, or refused: the address bar shows the address all the same.
+  }
+}
+
+function announce(text: string): void {
+  if (!message) return;
+  message.textContent = text;
+  message.classList.add('shown');
   setTimeout(() => {
-    status.classList.remove('shown');
-    status.textContent = '';
+    message.classList.remove('shown');
+    message.textContent = '';
   }, 2500);
 }

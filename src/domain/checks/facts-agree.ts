@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 const sayings = ['data', 'source', 'purposes', 'exclusions', 'basis', 'recipients', 'retention', 'choices'] as const;
 
 /** What an activity says, it says from one of its own clauses, and a period from the clause that states it. */
-export function factsAgree({ facts }: Content): Problem[] {
+export function factsAgree({ facts, outline }: Content): Problem[] {
+  const clauses = outline.value.sections.flatMap((section) => section.clauses);
   return [...facts.activities.values()].flatMap(({ file, value, lineAt }) =>
     sayings.flatMap((field) => {
       const stated = value[field];
@@ -26,7 +27,7 @@ export function factsAgree({ facts }: Content): Problem[] {
         return of.flatMap((item): Problem[] => {
           const id = typeof item === 'string' ? item : item.id;
           const home = facts.retention.get(id)?.value.clause;
-          if (home === undefined || home === clause) return [];
+          if (home === undefined || home === clause || !clauses.includes(home)) return [];
           return [
             {
               file,

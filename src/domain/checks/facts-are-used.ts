@@ -6,10 +6,13 @@ import type { Problem } from '../problem.ts';
 const shownWhole = new Set(['activities', 'grounds', 'silences', 'terms', 'rights']);
 
 /** No fact lies about that nothing on the site shows. */
-export function factsAreUsed({ facts, references }: Content): Problem[] {
+export function factsAreUsed({ facts, references, isComplete }: Content): Problem[] {
+  if (!isComplete) return [];
+  // Where an id of a kind is misspelt, the fact that was meant would be blamed for it.
+  const doubtful = new Set(references.filter(({ id, known }) => !known.includes(id)).flatMap(({ kinds }) => kinds));
   const used = new Set(references.flatMap(({ kinds, id }) => kinds.map((kind) => `${kind}/${id}`)));
   return factKinds
-    .filter((kind) => !shownWhole.has(kind))
+    .filter((kind) => !shownWhole.has(kind) && !doubtful.has(kind))
     .flatMap((kind) =>
       [...facts[kind]]
         .filter(([id]) => !used.has(`${kind}/${id}`))

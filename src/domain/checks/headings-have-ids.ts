@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import type { Prose } from '../prose.ts';
 
 /** A heading in a page has a written id, the same in all languages, so that a link survives a change of language. */
 export function headingsHaveIds({ prose }: Content): Problem[] {
@@ -14,19 +15,29 @@ export function headingsHaveIds({ prose }: Content): Problem[] {
       })),
   );
   const groups = Map.groupBy(prose, ({ folder, id }) => `${folder}/${id}`);
-  const different = [...groups.values()].flatMap((versions) => {
-    const all = new Set(versions.flatMap(({ headings }) => headings.flatMap(({ id }) => id ?? [])));
-    return versions.flatMap(({ file, headings }) => {
-      const own = new Set(headings.map(({ id }) => id));
-      return [...all]
-        .filter((id) => !own.has(id))
-        .map((id) => ({
-          file,
-          line: 1,
-          found: `The heading with the id "${id}" is missing here, but another language has it.`,
-          todo: `Write the heading, with { #${id} } after it.`,
-        }));
-    });
+  return [...withoutId, ...[...groups.values()].flatMap(compare)];
+}
+
+/** One page in its languages → the headings that some have and others do not, told where there are fewer to mend. */
+function compare(versions: readonly Prose[]): Problem[] {
+  const judged = versions.filter(({ headings }) => headings.every(({ id }) => id !== undefined));
+  const all = new Set(judged.flatMap(({ headings }) => headings.flatMap(({ id }) => id ?? [])));
+  return [...all].flatMap((id) => {
+    const having = judged.filter(({ headings }) => headings.some((heading) => heading.id === id));
+    const lacking = judged.filter((version) => !having.includes(version));
+    if (having.length < lacking.length) {
+      return having.map(({ file, headings }) => ({
+        file,
+        line: headings.find((heading) => heading.id === id)?.line ?? 1,
+        found: `The heading with the id "${id}" stands in this language only.`,
+        todo: 'Give it the id that it has in the other languages, or write it there too.',
+      }));
+    }
+    return lacking.map(({ file }) => ({
+      file,
+      line: 1,
+      found: `The heading with the id "${id}" is missing here, but other languages have it.`,
+      todo: `Write the heading, with { #${id} } after it.`,
+    }));
   });
-  return [...withoutId, ...different];
 }

@@ -1,45 +1,59 @@
-import { type ProseComponentName, proseComponents } from '../../schemas/prose-components.ts';
 import type { Content } from '../content.ts';
-import { englishNames, type Locale } from '../locales.ts';
+import { englishNames } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose, ProseElement } from '../prose.ts';
+import { isFact, soundClauses } from './mentions.ts';
 
 /** A clause, or a page, names the same facts in all four languages: a fact that others have and one lacks is told there. */
-export function sameFactsInAllLanguages({ prose }: Content): Problem[] {
-  const groups = Map.groupBy(prose, ({ folder, id }) => `${folder}/${id}`);
+export function sameFactsInAllLanguages(content: Content): Problem[] {
+  const groups = Map.groupBy(content.prose, ({ folder, id }) => `${folder}/${id}`);
   return [...groups.values()].flatMap((versions) => {
-    const places = new Set(versions.flatMap(({ elements }) => elements.map(({ clause }) => clause)));
-    return [...places].flatMap((clause) => compare(versions, clause));
+    const sound = new Map(versions.map((version) => [version, soundClauses(content, version)]));
+    const places = new Set([...sound.values()].flatMap((clauses) => [...clauses]));
+    return [...places].flatMap((clause) =>
+      compare(
+        versions.filter((version) => sound.get(version)?.has(clause)),
+        clause,
+      ),
+    );
   });
 }
 
+/** The languages in which a clause can be judged → what some name and others do not, told where there is less to mend. */
 function compare(versions: readonly Prose[], clause: string | undefined): Problem[] {
-  const present = versions.filter((version) => clause === undefined || lineOf(version, clause) !== undefined);
-  const factsOf = new Map(present.map((version) => [version.locale, factsIn(version, clause)]));
-  const all = new Set([...factsOf.values()].flatMap((facts) => [...facts]));
-  return present.flatMap((version) =>
-    [...all]
-      .filter((fact) => !factsOf.get(version.locale)?.has(fact))
-      .map((fact) => {
-        const others: Locale[] = present.map(({ locale }) => locale).filter((locale) => factsOf.get(locale)?.has(fact));
-        return {
-          file: version.file,
-          line: clause === undefined ? 1 : (lineOf(version, clause) ?? 1),
-          found: `${clause === undefined ? 'This page' : `The clause "${clause}"`} has no ${fact} in ${englishNames[version.locale]}, but it has in ${others.map((locale) => englishNames[locale]).join(', ')}.`,
-          todo: 'Name the same facts in all four languages.',
-        };
-      }),
-  );
+  const factsOf = new Map(versions.map((version) => [version, factsIn(version, clause)]));
+  const place = clause === undefined ? 'This page' : `The clause "${clause}"`;
+  const names = (files: readonly Prose[]): string =>
+    files
+      .map(({ locale }) => englishNames[locale])
+      .sort()
+      .join(', ');
+  return [...new Set([...factsOf.values()].flatMap((facts) => [...facts]))].flatMap((fact) => {
+    const having = versions.filter((version) => factsOf.get(version)?.has(fact));
+    const lacking = versions.filter((version) => !having.includes(version));
+    if (lacking.length === 0) return [];
+    if (having.length < lacking.length) {
+      return having.map((version) => ({
+        file: version.file,
+        line: lineOf(version, clause),
+        found: `${place} has ${fact} in ${names([version])}, but not in ${names(lacking)}.`,
+        todo: 'Take it out here, or name the same fact there too.',
+      }));
+    }
+    return lacking.map((version) => ({
+      file: version.file,
+      line: lineOf(version, clause),
+      found: `${place} has no ${fact} in ${names([version])}, but it has in ${names(having)}.`,
+      todo: 'Name the same facts in all four languages.',
+    }));
+  });
 }
 
-const lineOf = ({ elements }: Prose, clause: string): number | undefined =>
-  elements.find(({ name, attributes }) => name === 'Clause' && attributes['id'] === clause)?.line;
+const lineOf = ({ elements }: Prose, clause: string | undefined): number =>
+  elements.find(({ name, attributes }) => name === 'Clause' && attributes['id'] === clause)?.line ?? 1;
 
 const factsIn = ({ elements }: Prose, clause: string | undefined): Set<string> =>
   new Set(elements.filter((element) => element.clause === clause && isFact(element)).map(label));
-
-const isFact = ({ name }: ProseElement): boolean =>
-  name in proseComponents && proseComponents[name as ProseComponentName].isFact;
 
 const label = ({ name, attributes: { of } }: ProseElement): string =>
   of === undefined ? `<${name} />` : `<${name} of="${of}" />`;

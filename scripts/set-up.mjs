@@ -1,0 +1,48 @@
+// Sets up what is missing, and nothing else: the packages, and with --browser a Chromium for the tests.
+// Runs on any Node with npm, before the pinned Node is there, so it uses nothing but what Node brings.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { findChromium } from './find-chromium.mjs';
+
+const stamp = 'node_modules/.set-up';
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  console.log('Setting up: installing the packages of package-lock.json …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, wanted);
+}
+
+if (process.argv.includes('--browser') && !(await findChromium())) {
+  console.log('Setting up: no Chromium found, fetching the one of Playwright …');
+  const isRoot = process.getuid?.() === 0;
+  attempt('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
+  if (!(await findChromium()) && isRoot && isCommand('apt-get')) {
+    console.log('Setting up: Playwright’s Chromium cannot be had, installing Debian’s …');
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  }
+  if (!(await findChromium())) {
+    console.error(
+      'The tests need a Chromium, and none could be set up.\n' +
+        'Install Chromium or Chrome with your system’s packages, or set CHROMIUM_PATH to one, and run this again.',
+    );
+    process.exit(1);
+  }
+}
+
+function run(command, words) {
+  const { status } = attempt(command, words);
+  if (status === 0) return;
+  console.error(`"${command} ${words.join(' ')}" failed; what it printed above says why.`);
+  process.exit(status ?? 1);
+}
+
+function attempt(command, words) {
+  return spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+function isCommand(name) {
+  return spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,28 @@
+import { type ProseComponentName, proseComponents } from '../../schemas/prose-components.ts';
+import type { Content } from '../content.ts';
+import type { Prose, ProseElement } from '../prose.ts';
+
+/** The clauses of a file whose text can be judged: those that stand in it once, without a misspelt component or id. */
+export function soundClauses({ references }: Content, prose: Prose): Set<string | undefined> {
+  const brokenLines = new Set(
+    references.filter(({ file, id, known }) => file === prose.file && !known.includes(id)).map(({ line }) => line),
+  );
+  const isBroken = (element: ProseElement): boolean =>
+    brokenLines.has(element.line) ||
+    !isComponent(element.name) ||
+    (needsId(element) && element.attributes['of'] === undefined);
+  const ids = prose.elements.filter(({ name }) => name === 'Clause').map(({ attributes }) => attributes['id']);
+  const candidates = [undefined, ...ids.filter((id) => ids.indexOf(id) === ids.lastIndexOf(id))];
+  const broken = new Set(prose.elements.filter(isBroken).map(({ clause }) => clause));
+  return new Set(candidates.filter((clause) => !broken.has(clause)));
+}
+
+/** Whether an element names a fact that every language must name too. */
+export function isFact({ name }: ProseElement): boolean {
+  return isComponent(name) && proseComponents[name].isFact;
+}
+
+const isComponent = (name: string): name is ProseComponentName => name in proseComponents;
+
+const needsId = ({ name }: ProseElement): boolean =>
+  isComponent(name) && 'of' in proseComponents[name].attributes.shape;
