@@ -1,4 +1,4 @@
-import type { Locale } from './domain/locales.ts';
+import { type Locale, locales } from './domain/locales.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
 export type PageId = 'overview' | 'policy' | 'rights' | 'about';
@@ -23,4 +23,18 @@ export function pageAddress(page: PageId, locale: Locale, fragment?: string): st
 /** A clause → its address on the policy page. */
 export function clauseAddress(clause: string, locale: Locale): string {
   return pageAddress('policy', locale, clause);
+}
+
+/** An address of the site → the same with scheme and host, as search engines want it. */
+export function absoluteAddress(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}
+
+/** A page → its whole address in each language, and for a reader of none of them: the choice of language, or Dutch. */
+export function alternates(page: PageId): { hreflang: Locale | 'x-default'; href: string }[] {
+  const neutral = page === 'overview' ? underBase('/') : pageAddress(page, 'nl');
+  return [
+    ...locales.map((locale) => ({ hreflang: locale, href: absoluteAddress(pageAddress(page, locale)) })),
+    { hreflang: 'x-default', href: absoluteAddress(neutral) },
+  ];
 }

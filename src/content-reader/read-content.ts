@@ -9,6 +9,7 @@ import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
+import { factPath, type KnownIds, knownIds } from './known-ids.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
 import { readYaml } from './read-yaml.ts';
@@ -63,7 +64,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
 
   if (!outline || !edition) return { problems: sortProblems(problems) };
 
-  const known = knownIds(files, outline);
+  const known = knownIds(files, outline.value);
   const content: Content = {
     outline,
     edition,
@@ -81,8 +82,6 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   return { content, problems: sortProblems([...problems, ...runChecks(content, options)]) };
 }
 
-const factPath = /^content\/facts\/([^/]+)\/([^/]+)\.yaml$/;
-
 function readFacts(
   files: readonly SourceFile[],
   keep: <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined,
@@ -98,25 +97,6 @@ function readFacts(
   // Each map was filled from the schema of its own kind.
   return facts as unknown as Facts;
 }
-
-/** Ids by kind, also of facts whose file has a mistake in it: the mistake is told once, where it is. */
-function knownIds(
-  files: readonly SourceFile[],
-  outline: Entry<{ sections: { clauses: string[] }[] }>,
-): ReadonlyMap<string, readonly string[]> {
-  const known = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));
-  for (const { path } of files) {
-    const [, kind, id] = factPath.exec(path) ?? [];
-    if (kind !== undefined && id !== undefined) known.get(kind)?.push(id);
-  }
-  known.set(
-    'clauses',
-    outline.value.sections.flatMap((section) => section.clauses),
-  );
-  return known;
-}
-
-type KnownIds = ReadonlyMap<string, readonly string[]>;
 
 const idsOf = (kinds: readonly string[], known: KnownIds): string[] => kinds.flatMap((kind) => known.get(kind) ?? []);
 

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { underBase } from '../addresses.ts';
+import { translator } from '../i18n/translate.ts';
+
+/** The web app manifest: name and icons, for a reader who puts the site on the home screen. */
+export const GET: APIRoute = () =>
+  Response.json({
+    name: translator('nl')('site.name'),
+    short_name: 'bpost privacy',
+    start_url: underBase('/'),
+    scope: underBase('/'),
+    display: 'browser',
+    background_color: '#fbf9f5',
+    theme_color: '#fbf9f5',
+    icons: [
+      { src: underBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: underBase('/touch-icon.png'), sizes: '180x180', type: 'image/png' },
+    ],
+  });

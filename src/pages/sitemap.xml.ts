@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { absoluteAddress, alternates, navigationPages, pageAddress, underBase } from '../addresses.ts';
+import { locales } from '../domain/locales.ts';
+
+/** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
+export const GET: APIRoute = () => {
+  const pages = ['overview', ...navigationPages] as const;
+  const entries = [
+    entry(underBase('/'), 'overview'),
+    ...pages.flatMap((page) => locales.map((locale) => entry(pageAddress(page, locale), page))),
+  ];
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`,
+    { headers: { 'Content-Type': 'application/xml' } },
+  );
+};
+
+function entry(address: string, page: Parameters<typeof alternates>[0]): string {
+  const links = alternates(page).map(
+    ({ hreflang, href }) => `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
+  );
+  return `  <url>\n    <loc>${absoluteAddress(address)}</loc>\n${links.join('\n')}\n  </url>`;
+}
