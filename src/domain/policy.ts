@@ -70,6 +70,12 @@ export function fact<Kind extends FactKind>(policy: Policy, kind: Kind, id: stri
   return found;
 }
 
+/** A kind that one list holds whole → its ids in the order of that list, which is the order for readers. */
+export function idsInOrder(policy: Policy, kind: FactFile<'lists'>['kind']): readonly string[] {
+  const list = [...policy.facts.lists.values()].find((candidate) => candidate.kind === kind);
+  return list?.items ?? [...policy.facts[kind].keys()];
+}
+
 /** A clause by its id. Throws a ReferenceError where there is none, which the checks make impossible. */
 export function clause(policy: Policy, id: string): Clause {
   const found = policy.sections.flatMap(({ clauses }) => clauses).find((candidate) => candidate.id === id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idOf, localizedText } from './shared.ts';
 
 /** The kinds of fact that a list can hold. */
-export const listableKinds = ['contacts', 'data-categories', 'rights', 'sites'] as const;
+export const listableKinds = ['contacts', 'data-categories', 'grounds', 'rights', 'silences', 'sites'] as const;
 
 const listOf = <Kind extends (typeof listableKinds)[number]>(kind: Kind) =>
   z.strictObject({
@@ -15,6 +15,8 @@ const listOf = <Kind extends (typeof listableKinds)[number]>(kind: Kind) =>
 export const listSchema = z.discriminatedUnion('kind', [
   listOf('contacts'),
   listOf('data-categories'),
+  listOf('grounds'),
   listOf('rights'),
+  listOf('silences'),
   listOf('sites'),
 ]);

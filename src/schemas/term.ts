@@ -12,6 +12,6 @@ export const termSchema = z.strictObject({
 
 /** Something the policy does not say, listed for the reader. */
 export const silenceSchema = z.strictObject({
-  statement: localizedText.describe('What the policy leaves open; completes "The policy does not state …".'),
+  name: localizedText.describe('What the policy leaves open; completes "The policy does not state …".'),
   clauses: z.array(idOf('clauses')).min(1).describe('The clauses it concerns.'),
 });

@@ -1,9 +1,12 @@
-import { factKinds } from '../../schemas/fact-kinds.ts';
+import { type FactKind, factKinds } from '../../schemas/fact-kinds.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
 /** Kinds whose facts the site shows by themselves, all of them. */
-const shownWhole = new Set(['activities', 'grounds', 'silences', 'terms', 'rights']);
+const shownWhole = new Set<FactKind>(['activities', 'terms']);
+
+/** Kinds whose list gives the order in which the site shows them, so that the list itself needs no mention. */
+const shownInOrder = new Set<FactKind>(['grounds', 'silences']);
 
 /** No fact lies about that nothing on the site shows. */
 export function factsAreUsed({ facts, references, isComplete }: Content): Problem[] {
@@ -15,7 +18,7 @@ export function factsAreUsed({ facts, references, isComplete }: Content): Proble
     .filter((kind) => !shownWhole.has(kind) && !doubtful.has(kind))
     .flatMap((kind) =>
       [...facts[kind]]
-        .filter(([id]) => !used.has(`${kind}/${id}`))
+        .filter(([id, { value }]) => !used.has(`${kind}/${id}`) && !('kind' in value && isShownInOrder(value.kind)))
         .map(([id, { file }]) => ({
           file,
           line: 1,
@@ -24,3 +27,5 @@ export function factsAreUsed({ facts, references, isComplete }: Content): Proble
         })),
     );
 }
+
+const isShownInOrder = (kind: string): boolean => [...shownInOrder].some((name) => name === kind);
