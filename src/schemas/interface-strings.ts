@@ -53,6 +53,9 @@ export const interfaceStrings = {
     values: ['count'],
     counts: true,
   },
+  'contents.languages': {
+    note: 'Name of the language switch beside the contents, for screen readers: it keeps the place on the page.',
+  },
   'clause.permalink': {
     note: 'Name of the link to a clause itself, for screen readers. title: the clause’s title.',
     values: ['title'],

@@ -6,7 +6,7 @@ import { policy } from '../../load-policy.ts';
 export function factName(
   kind: 'recipients' | 'data-categories' | 'rights' | 'laws' | 'services' | 'standards',
   id: string,
-  locale: string | undefined,
+  locale: Locale,
 ): string {
-  return fact(policy, kind, id).name[locale as Locale];
+  return fact(policy, kind, id).name[locale];
 }

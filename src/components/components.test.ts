@@ -1,0 +1,51 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../domain/locales.ts';
+import { interfaceStrings } from '../schemas/interface-strings.ts';
+import { proseComponents as proseComponentSchemas } from '../schemas/prose-components.ts';
+import type { Example, Examples } from './examples.ts';
+import { render } from './render.ts';
+
+const components = import.meta.glob<{ default: AstroComponentFactory }>('./**/*.astro', { eager: true });
+const exampleFiles = import.meta.glob<{ examples: Examples }>('./*/examples.ts', { eager: true });
+
+const cases = Object.entries(exampleFiles).flatMap(([file, { examples }]) =>
+  Object.entries(examples).flatMap(([component, list]) =>
+    list.map((example) => ({ file: file.replace('examples.ts', `${component}.astro`), component, example })),
+  ),
+);
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: { 'no-inline-style': 'error', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'long-title': 'off' },
+});
+
+describe.each(cases)('$component: $example.name', ({ file, example }) => {
+  test.each(locales)('is valid HTML and says something in %s', async (locale) => {
+    const html = await renderExample(file, example, locale);
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+    expect(html.replace(/<[^>]+>/g, '').trim()).not.toBe('');
+  });
+});
+
+test('every component of the prose has an example', () => {
+  const shown = new Set(cases.map(({ component }) => component));
+  expect(Object.keys(proseComponentSchemas).filter((name) => !shown.has(name))).toEqual([]);
+});
+
+test('no component shows the key of an interface string', async () => {
+  for (const { file, example } of cases) {
+    const html = await renderExample(file, example, 'de');
+    for (const key of Object.keys(interfaceStrings)) expect(html).not.toContain(`>${key}<`);
+  }
+});
+
+function renderExample(file: string, { props, slot }: Example, locale: Locale): Promise<string> {
+  const component = components[file]?.default;
+  if (!component) throw new ReferenceError(`There is no component ${file}.`);
+  return render(component, locale, props, slot);
+}

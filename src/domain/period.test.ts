@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { approximateDays, lengthClass, parsePeriod, periodPattern } from './period.ts';
+
+describe('parsePeriod', () => {
+  test.each([
+    ['P30D', { amount: 30, unit: 'day' }],
+    ['P13M', { amount: 13, unit: 'month' }],
+    ['P1Y', { amount: 1, unit: 'year' }],
+  ])('reads %s', (iso, period) => {
+    expect(parsePeriod(iso)).toEqual(period);
+  });
+
+  test.each(['', 'P', '13 months', 'P1Y6M', 'P2W', 'P0D', 'P-1D', 'p1y', 'P1.5Y', 'PT1H', 'P10000Y', ' P1Y', 'P1Y\n'])(
+    'refuses %j and says what it wants',
+    (text) => {
+      expect(() => parsePeriod(text)).toThrow(
+        `"${text}" is not a period of days, months or years such as P30D, P13M or P3Y.`,
+      );
+    },
+  );
+
+  test('reads exactly the texts that the pattern allows', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^P\d{1,5}[DMYW]$/)), (text) => {
+        if (periodPattern.test(text)) {
+          expect(parsePeriod(text).amount).toBeGreaterThan(0);
+        } else {
+          expect(() => parsePeriod(text)).toThrow(RangeError);
+        }
+      }),
+    );
+  });
+});
+
+describe('lengthClass', () => {
+  test.each([
+    ['P30D', 'days'],
+    ['P6M', 'months'],
+    ['P13M', 'months'],
+    ['P1Y', 'years'],
+    ['P9Y', 'years'],
+    ['P10Y', 'decade'],
+  ])('%s is %s', (iso, expected) => {
+    expect(lengthClass(parsePeriod(iso))).toBe(expected);
+  });
+});
+
+test('periods sort by how long they last', () => {
+  const sorted = ['P10Y', 'P13M', 'P30D', 'P3Y', 'P1Y', 'P6M'].sort(
+    (a, b) => approximateDays(parsePeriod(a)) - approximateDays(parsePeriod(b)),
+  );
+  expect(sorted).toEqual(['P30D', 'P6M', 'P1Y', 'P13M', 'P3Y', 'P10Y']);
+});

@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+// Who may import whom. A folder may import what is listed, and itself; `type` marks what it may take types of only.
+
+const allowed: Record<string, { values: string[]; types: string[] }> = {
+  'src/domain': { values: [], types: ['src/schemas'] },
+  'src/domain/checks': { values: ['src/domain', 'src/schemas'], types: [] },
+  'src/schemas': { values: ['src/domain'], types: [] },
+  'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas'], types: [] },
+  'src/i18n': { values: ['src/domain', 'src/load-policy.ts'], types: ['src/schemas'] },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isType: boolean;
+}
+
+const files = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
+const imports = files.flatMap((file): Import[] =>
+  [...readFileSync(file, 'utf8').matchAll(/import (type )?[^;]*?from '(\.[^']+)'/g)].map(([, type, path = '']) => ({
+    file,
+    target: normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+    isType: type !== undefined,
+  })),
+);
+
+const isTest = (file: string): boolean => /\.test\.ts$|examples\.ts$|render\.ts$/.test(file);
+const within = (path: string, folder: string): boolean => path === folder || dirname(path) === folder;
+const folderOf = (file: string): string | undefined =>
+  Object.keys(allowed)
+    .sort((a, b) => b.length - a.length)
+    .find((folder) => file.startsWith(`${folder}/`));
+
+test('there are imports to judge', () => {
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+test('each folder imports only what it may', () => {
+  const wrong = imports.filter(({ file, target, isType }) => {
+    const folder = folderOf(file);
+    if (folder === undefined || isTest(file)) return false;
+    const { values = [], types = [] } = allowed[folder] ?? {};
+    return ![folder, ...values, ...(isType ? types : [])].some((other) => within(target, other));
+  });
+  expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('pages do not import schemas, nor anything but layouts, components and what serves them', () => {
+  const wrong = imports.filter(
+    ({ file, target }) => file.startsWith('src/pages/') && /^src\/(schemas|content-reader)\//.test(target),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('scripts that run in the browser import nothing but the domain and their own folder', () => {
+  const scripts = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<script>\s*import '(\.[^']+)'/g)].map(([, path = '']) =>
+      normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+    ),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const wrong = imports.filter(
+    ({ file, target }) =>
+      scripts.includes(file) && !target.startsWith('src/domain/') && dirname(target) !== dirname(file),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the domain knows no Astro, no file and no clock', () => {
+  const wrong = files.filter(
+    (file) =>
+      /^src\/domain\//.test(file) &&
+      !isTest(file) &&
+      /from '(astro|node:|zod)|Date\.now|new Date\(\)|document\.|window\./.test(readFileSync(file, 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file is longer than 250 lines', () => {
+  const long = files.filter(
+    (file) => !file.endsWith('interface-strings.ts') && readFileSync(file, 'utf8').split('\n').length > 250,
+  );
+  expect(long).toEqual([]);
+});

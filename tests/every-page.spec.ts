@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'node-html-parser';
+import { isLocale, locales } from '../src/domain/locales.ts';
+import { html, nothing, pages, storedBy, watch } from './site.ts';
+
+const localeOfPath = (path: string): string => {
+  const [, first] = path.split('/');
+  return isLocale(first) ? first : 'nl';
+};
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+async function violations(builder: AxeBuilder): Promise<string[]> {
+  const results = await builder.setLegacyMode().analyze(); // No frames here: one page will do.
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+for (const path of pages) {
+  test.describe(path, () => {
+    const source = parse(html(path));
+    const attribute = (selector: string, name: string): string =>
+      source.querySelector(selector)?.getAttribute(name) ?? '';
+
+    test('says its language, has one heading of the first level, a title and a description', () => {
+      expect(attribute('html', 'lang')).toBe(localeOfPath(path));
+      expect(source.querySelectorAll('h1')).toHaveLength(1);
+      expect(source.querySelector('title')?.text).toMatch(/\S.{5,}/);
+      expect(attribute('meta[name=description]', 'content')).toMatch(/.{20,}/);
+    });
+
+    test('names its four languages and the neutral address, or asks not to be found', () => {
+      const languages = source
+        .querySelectorAll('link[rel=alternate][hreflang]')
+        .map((link) => link.getAttribute('hreflang'));
+      if (path === '/404.html') {
+        expect(languages).toEqual([]);
+        expect(attribute('meta[name=robots]', 'content')).toBe('noindex');
+      } else {
+        expect(languages).toEqual([...locales, 'x-default']);
+        expect(attribute('link[rel=canonical]', 'href')).toBe(`http://localhost:4321${path}`);
+      }
+    });
+
+    test('says which edition it explains, that it is in plain language, and where the official text is', () => {
+      const editions = source.querySelectorAll('[data-standing]');
+      expect(editions).toHaveLength(path === '/' || path === '/404.html' ? locales.length : 1);
+      for (const edition of editions) {
+        expect(edition.text).toContain('2018');
+        expect(edition.querySelector('a')?.getAttribute('href')).toMatch(/^https:\/\/www\.bpost\.be\//);
+      }
+    });
+
+    test('sends nothing elsewhere, stores nothing, is accessible and never scrolls sideways', async ({ page }) => {
+      const misdeeds = watch(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(path, { waitUntil: 'networkidle' });
+
+      await test.step('nothing is sent elsewhere or stored, and the console is silent', async () => {
+        expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
+        expect(await storedBy(page)).toEqual(nothing);
+      });
+
+      await test.step('no accessibility violation, in light or in dark', async () => {
+        expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        // Only colours change in the dark.
+        expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual(
+          [],
+        );
+      });
+
+      await test.step('no scrolling sideways: 320 px, 400 % zoom, wide text spacing, forced colours', async () => {
+        await page.setViewportSize({ width: 320, height: 256 }); // 1280 by 1024 pixels at 400 % zoom
+        expect(await scrollsSideways(page)).toBe(false);
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet(); // WCAG 1.4.12; the Content-Security-Policy leaves the object model open.
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+          );
+          document.adoptedStyleSheets = [sheet];
+        });
+        expect(await scrollsSideways(page)).toBe(false);
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await scrollsSideways(page)).toBe(false);
+      });
+    });
+
+    test('is complete without JavaScript', async ({ browser, page }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const bare = await context.newPage();
+      await bare.goto(path);
+      await page.goto(path);
+      // The buttons of the letter, and what they say, come with the script.
+      const words = async (target: Page): Promise<string> =>
+        (await target.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+      const withScript = await words(page);
+      const without = await words(bare);
+      expect(withScript.startsWith(without) || without === withScript).toBe(true);
+      expect(without.length).toBeGreaterThan(60);
+      await context.close();
+    });
+  });
+}

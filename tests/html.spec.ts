@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { html, pages } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'no-inline-style': 'error',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // A phone link shows the number as Belgians write it.
+    'tel-non-breaking': 'off',
+    // Integrity belongs to the headers of a release; every script here is inline and hashed, or of this origin.
+    'require-sri': 'off',
+  },
+});
+
+for (const path of pages) {
+  test(`${path} is valid HTML without inline styles`, async () => {
+    const { results } = await validator.validateString(html(path));
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  test(`${path} has a strict Content-Security-Policy`, () => {
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html(path))?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self' 'sha256-/);
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+  });
+}

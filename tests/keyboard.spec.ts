@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { pagesOfALanguage, string } from './site.ts';
+
+for (const page of pagesOfALanguage) {
+  test(`/de/${page} can be walked with the keyboard, and the focus is always seen`, async ({ page: tab }) => {
+    await tab.setViewportSize({ width: 1280, height: 900 });
+    await tab.goto(`/de/${page}`);
+    const seen = new Set<string>();
+    for (let step = 0; step < 200; step += 1) {
+      await tab.keyboard.press('Tab');
+      const focus = await tab.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { top, bottom, height } = element.getBoundingClientRect();
+        return {
+          name: element.outerHTML.slice(0, 120) + String(document.querySelectorAll('*').length) + String(top + scrollY),
+          isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          isInWindow: bottom > 0 && top < innerHeight && height > 0,
+        };
+      });
+      if (!focus) break;
+      expect(focus, focus.name).toMatchObject({ isOutlined: true, isInWindow: true });
+      seen.add(focus.name);
+    }
+    expect(seen.size).toBeGreaterThan(12);
+  });
+}
+
+test('the first key press offers to jump to the content', async ({ page }) => {
+  await page.goto('/fr/policy/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: string('fr', 'site.skip') });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('no motion where the reader wants none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/nl/policy/');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
+      }).length,
+  );
+  expect(moving).toBe(0);
+});

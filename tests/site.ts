@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { locales } from '../src/domain/locales.ts';
+
+/** The folder of the built site. */
+export const dist = 'dist';
+
+/** The address of every built page, as a reader would type it: `/`, `/nl/`, `/nl/policy/`, `/404.html`. */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .sort();
+
+/** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
+export const pagesOfALanguage: readonly string[] = pages
+  .filter((path) => path.startsWith('/nl/'))
+  .map((path) => path.slice('/nl/'.length));
+
+/** The address of a page → its built HTML. */
+export function html(path: string): string {
+  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/** An interface string of a language, as the content has it. */
+export function string(locale: (typeof locales)[number], key: string): string {
+  const text = (JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>)[key];
+  if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
+  return text;
+}
+
+/** What a page did that it must not do, gathered while it is open. */
+export interface Misdeeds {
+  readonly messages: string[];
+  readonly foreignRequests: string[];
+}
+
+/** Watches a page from before it is opened. */
+export function watch(page: Page): Misdeeds {
+  const misdeeds: Misdeeds = { messages: [], foreignRequests: [] };
+  page.on('console', (message) => misdeeds.messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => misdeeds.messages.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost') misdeeds.foreignRequests.push(request.url());
+  });
+  return misdeeds;
+}
+
+/** Everything that a page has stored on the device; all must be empty. */
+export async function storedBy(page: Page): Promise<unknown> {
+  const inPage = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  return { ...inPage, cookies: (await page.context().cookies()).length };
+}
+
+/** What `storedBy` gives where nothing is stored. */
+export const nothing = {
+  cookie: '',
+  localStorage: 0,
+  sessionStorage: 0,
+  databases: 0,
+  caches: 0,
+  serviceWorkers: 0,
+  cookies: 0,
+};

@@ -1,0 +1,47 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { locales } from '../src/domain/locales.ts';
+import { html, pagesOfALanguage } from './site.ts';
+
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).byteLength;
+
+for (const locale of locales) {
+  test(`the overview in ${locale} is painted after one request of at most 14 kB`, async ({ page }) => {
+    expect(brotli(html(`/${locale}/`))).toBeLessThanOrEqual(14_000);
+    const blocking: string[] = [];
+    page.on('request', (request) => {
+      if (['stylesheet', 'script', 'font'].includes(request.resourceType())) blocking.push(request.url());
+    });
+    await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
+    expect(blocking).toEqual([]);
+  });
+
+  test(`the policy in ${locale} takes at most 24 kB and 4 requests`, async ({ page }) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.goto(`/${locale}/policy/`, { waitUntil: 'networkidle' });
+    const sizes = (await Promise.all(bodies)).map(brotli);
+    expect(sizes.length).toBeLessThanOrEqual(4);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(24_000);
+  });
+
+  for (const path of pagesOfALanguage) {
+    test(`/${locale}/${path} has at most 8 kB of JavaScript, and does not move while it loads`, async ({ page }) => {
+      const files: Promise<Buffer>[] = [];
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') files.push(response.body());
+      });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          const shift = list.getEntries().reduce((sum, entry) => sum + ((entry as { value?: number }).value ?? 0), 0);
+          document.documentElement.dataset['shift'] = String(shift);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
+      const inline = await page.locator('script:not([src])').allTextContents();
+      const sizes = [...(await Promise.all(files)), ...inline].map(brotli);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(8_000);
+      await expect(page.locator('html')).not.toHaveAttribute('data-shift');
+    });
+  }
+}
