@@ -26,9 +26,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `node scripts/serve.ts --port ${port}`,
     url: `http://localhost:${port}/nl/`,
     reuseExistingServer: false,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
 });
