@@ -16,9 +16,14 @@ export const pagesOfALanguage: readonly string[] = pages
   .filter((path) => path.startsWith('/nl/'))
   .map((path) => path.slice('/nl/'.length));
 
+/** An address of the site → the built file that is served there. */
+export function file(path: string): Buffer {
+  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+}
+
 /** The address of a page → its built HTML. */
 export function html(path: string): string {
-  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  return file(path).toString();
 }
 
 /** An interface string of a language, as the content has it. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
-import { html, pagesOfALanguage } from './site.ts';
+import { file, html, pagesOfALanguage } from './site.ts';
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).byteLength;
 
@@ -17,19 +17,19 @@ for (const locale of locales) {
   });
 
   test(`the policy in ${locale} takes at most 24 kB and 4 requests`, async ({ page }) => {
-    const bodies: Promise<Buffer>[] = [];
-    page.on('response', (response) => bodies.push(response.body()));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(`/${locale}/policy/`, { waitUntil: 'networkidle' });
-    const sizes = (await Promise.all(bodies)).map(brotli);
+    const sizes = requests.map((path) => brotli(file(path)));
     expect(sizes.length).toBeLessThanOrEqual(4);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(24_000);
   });
 
   for (const path of pagesOfALanguage) {
     test(`/${locale}/${path} has at most 8 kB of JavaScript, and does not move while it loads`, async ({ page }) => {
-      const files: Promise<Buffer>[] = [];
-      page.on('response', (response) => {
-        if (response.request().resourceType() === 'script') files.push(response.body());
+      const scripts: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
       });
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
@@ -39,7 +39,7 @@ for (const locale of locales) {
       });
       await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
       const inline = await page.locator('script:not([src])').allTextContents();
-      const sizes = [...(await Promise.all(files)), ...inline].map(brotli);
+      const sizes = [...scripts.map(file), ...inline].map(brotli);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(8_000);
       await expect(page.locator('html')).not.toHaveAttribute('data-shift');
     });

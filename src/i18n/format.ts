@@ -7,9 +7,12 @@ const formattingLocales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' }
   string
 >;
 
-/** A calendar period in words: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
+/** A calendar period in words, with a no-break space: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
 export function formatPeriod({ amount, unit }: Period, locale: Locale): string {
-  return new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const text = new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
+    amount,
+  );
+  return text.replace(' ', '\u00a0');
 }
 
 /** The same in the German dative, as after "nach": 13 months → "13 Monaten", 1 year → "1 Jahr". */
