@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { pageCsp } from './src/integrations/page-csp.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), pageCsp()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
