@@ -32,9 +32,9 @@ for (const width of [360, 1280]) {
       scrollTo(0, clause.getBoundingClientRect().top + scrollY - innerHeight * 0.15);
     });
     await expect(page.locator('html')).toHaveAttribute('data-place', 'surveys-kept');
-    const contents = page.getByRole('navigation', { name: string('fr', 'contents.label'), exact: true });
-    if (width < 1000) await contents.locator('summary').click();
-    await contents.getByRole('link', { name: 'English' }).click();
+    const beside = page.getByRole('navigation', { name: string('fr', 'contents.languages') });
+    if (width < 1000) await page.locator('summary').click();
+    await beside.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/en\/policy\/#surveys-kept$/);
     await expect(page.locator('#surveys-kept')).toBeInViewport();
   });

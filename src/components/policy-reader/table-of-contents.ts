@@ -36,7 +36,7 @@ function mark(place: Element): void {
 
 /** Scrolls the list of contents itself, and only it, so that the marked line stays in sight. */
 function keepInView(link: HTMLElement | undefined): void {
-  const list = contents?.querySelector('details > ol');
+  const list = contents?.querySelector('nav > ol');
   if (!link || !list || list.scrollHeight <= list.clientHeight) return;
   const { top, bottom } = link.getBoundingClientRect();
   const box = list.getBoundingClientRect();
