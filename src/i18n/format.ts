@@ -33,11 +33,6 @@ export function formatMonth(month: string, locale: Locale): string {
   );
 }
 
-/** Words → a list in words: a, b → "a en b", "a et b", "a and b", "a und b". */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }).format(items);
-}
-
 const countWords = {
   nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],

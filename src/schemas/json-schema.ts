@@ -13,9 +13,15 @@ export interface JsonSchema {
   readonly [other: string]: unknown;
 }
 
-/** Zod schema → the same as JSON Schema, with the descriptions and the references in it. */
+const converted = new WeakMap<z.ZodType, JsonSchema>();
+
+/** Zod schema → the same as JSON Schema, with the descriptions and the references in it; worked out once for each schema. */
 export function toJsonSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as JsonSchema;
+  const known = converted.get(schema);
+  if (known) return known;
+  const json = z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as JsonSchema;
+  converted.set(schema, json);
+  return json;
 }
 
 /** A mention of an id inside a value: where, which id, and of which kinds it may be. */

@@ -37,3 +37,8 @@ export const proseComponents = {
 
 /** The name of a component that prose may use. */
 export type ProseComponentName = keyof typeof proseComponents;
+
+/** Any name → whether it is a component that prose may use. */
+export function isProseComponent(name: string): name is ProseComponentName {
+  return name in proseComponents;
+}

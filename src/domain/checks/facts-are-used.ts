@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 const shownWhole = new Set<FactKind>(['activities', 'terms']);
 
 /** Kinds whose list gives the order in which the site shows them, so that the list itself needs no mention. */
-const shownInOrder = new Set<FactKind>(['grounds', 'silences']);
+const shownInOrder = new Set<string>(['grounds', 'silences'] satisfies FactKind[]);
 
 /** No fact lies about that nothing on the site shows. */
 export function factsAreUsed({ facts, references, isComplete }: Content): Problem[] {
@@ -18,7 +18,7 @@ export function factsAreUsed({ facts, references, isComplete }: Content): Proble
     .filter((kind) => !shownWhole.has(kind) && !doubtful.has(kind))
     .flatMap((kind) =>
       [...facts[kind]]
-        .filter(([id, { value }]) => !used.has(`${kind}/${id}`) && !('kind' in value && isShownInOrder(value.kind)))
+        .filter(([id, { value }]) => !used.has(`${kind}/${id}`) && !('kind' in value && shownInOrder.has(value.kind)))
         .map(([id, { file }]) => ({
           file,
           line: 1,
@@ -27,5 +27,3 @@ export function factsAreUsed({ facts, references, isComplete }: Content): Proble
         })),
     );
 }
-
-const isShownInOrder = (kind: string): boolean => [...shownInOrder].some((name) => name === kind);

@@ -1,4 +1,4 @@
-import { type ProseComponentName, proseComponents } from '../../schemas/prose-components.ts';
+import { isProseComponent, proseComponents } from '../../schemas/prose-components.ts';
 import { toJsonSchema } from '../../schemas/json-schema.ts';
 import type { Content } from '../content.ts';
 import { type Problem, suggestion } from '../problem.ts';
@@ -13,7 +13,7 @@ export function knownComponents({ prose }: Content): Problem[] {
 
 function problemsOf(element: ProseElement, file: string): Problem[] {
   const at = { file, line: element.line };
-  if (!isComponent(element.name)) {
+  if (!isProseComponent(element.name)) {
     return [
       {
         ...at,
@@ -53,5 +53,3 @@ function problemsOf(element: ProseElement, file: string): Problem[] {
     })),
   ];
 }
-
-const isComponent = (name: string): name is ProseComponentName => name in proseComponents;

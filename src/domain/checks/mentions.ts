@@ -1,4 +1,4 @@
-import { type ProseComponentName, proseComponents } from '../../schemas/prose-components.ts';
+import { isProseComponent, proseComponents } from '../../schemas/prose-components.ts';
 import type { Content } from '../content.ts';
 import type { Prose, ProseElement } from '../prose.ts';
 
@@ -9,7 +9,7 @@ export function soundClauses({ references }: Content, prose: Prose): Set<string 
   );
   const isBroken = (element: ProseElement): boolean =>
     brokenLines.has(element.line) ||
-    !isComponent(element.name) ||
+    !isProseComponent(element.name) ||
     (needsId(element) && element.attributes['of'] === undefined);
   const ids = prose.elements.filter(({ name }) => name === 'Clause').map(({ attributes }) => attributes['id']);
   const candidates = [undefined, ...ids.filter((id) => ids.indexOf(id) === ids.lastIndexOf(id))];
@@ -19,10 +19,8 @@ export function soundClauses({ references }: Content, prose: Prose): Set<string 
 
 /** Whether an element names a fact that every language must name too. */
 export function isFact({ name }: ProseElement): boolean {
-  return isComponent(name) && proseComponents[name].isFact;
+  return isProseComponent(name) && proseComponents[name].isFact;
 }
 
-const isComponent = (name: string): name is ProseComponentName => name in proseComponents;
-
 const needsId = ({ name }: ProseElement): boolean =>
-  isComponent(name) && 'of' in proseComponents[name].attributes.shape;
+  isProseComponent(name) && 'of' in proseComponents[name].attributes.shape;
