@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { noPreloader } from './src/integrations/no-preloader.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
@@ -20,8 +20,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), pageCsp()],
+  integrations: [mdx(), pageCsp()],
   build: { inlineStylesheets: 'always' },
+  vite: { plugins: [noPreloader()] },
   security: {
     csp: {
       directives: [

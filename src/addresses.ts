@@ -1,10 +1,10 @@
 import { type Locale, locales } from './domain/locales.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
-export type PageId = 'overview' | 'policy' | 'rights' | 'about';
+export type PageId = 'overview' | 'policy' | 'retention' | 'rights' | 'about';
 
 /** The pages that the navigation shows, in its order. */
-export const navigationPages = ['policy', 'rights', 'about'] as const satisfies readonly PageId[];
+export const navigationPages = ['policy', 'retention', 'rights', 'about'] as const satisfies readonly PageId[];
 
 /** The folder the site is served under, without a slash at its end: "" or "/privacy". */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -23,6 +23,11 @@ export function pageAddress(page: PageId, locale: Locale, fragment?: string): st
 /** A clause → its address on the policy page. */
 export function clauseAddress(clause: string, locale: Locale): string {
   return pageAddress('policy', locale, clause);
+}
+
+/** A retention period → its row on the timeline. */
+export function retentionAddress(retention: string, locale: Locale): string {
+  return pageAddress('retention', locale, retention);
 }
 
 /** An address of the site → the same with scheme and host, as search engines want it. */

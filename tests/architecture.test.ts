@@ -9,6 +9,7 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   'src/domain/checks': { values: ['src/domain', 'src/schemas'], types: [] },
   'src/schemas': { values: ['src/domain'], types: [] },
   'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas'], types: [] },
+  'src/browser': { values: ['src/domain'], types: [] },
   'src/i18n': { values: ['src/domain', 'src/load-policy.ts'], types: ['src/schemas'] },
 };
 
@@ -55,19 +56,32 @@ test('pages do not import schemas, nor anything but layouts, components and what
   expect(wrong).toEqual([]);
 });
 
-test('scripts that run in the browser import nothing but the domain and their own folder', () => {
-  const scripts = files.flatMap((file) =>
+test('what runs in the browser is of the domain, of src/browser or of a component, and knows neither content nor Astro', () => {
+  const entries = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<script>\s*import '(\.[^']+)'/g)].map(([, path = '']) =>
-      normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+      resolved(file, path),
     ),
   );
-  expect(scripts.length).toBeGreaterThan(0);
-  const wrong = imports.filter(
-    ({ file, target }) =>
-      scripts.includes(file) && !target.startsWith('src/domain/') && dirname(target) !== dirname(file),
-  );
-  expect(wrong).toEqual([]);
+  expect(entries.length).toBeGreaterThan(0);
+  const sent = new Set(entries);
+  for (const file of sent) for (const target of valueImports(file)) sent.add(target);
+  const allowedFolders = /^src\/(domain|browser|components)\/.*\.tsx?$/;
+  expect([...sent].filter((file) => !allowedFolders.test(file) || file.startsWith('src/domain/checks/'))).toEqual([]);
 });
+
+function resolved(file: string, path: string): string {
+  return normalize(join(dirname(file), path)).replaceAll('\\', '/');
+}
+
+/** The files that a file imports and so brings along: not those of which it takes only types. */
+function valueImports(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const paths = [
+    ...source.matchAll(/^import (?!type )[^;]*?'(\.[^']+)'/gm),
+    ...source.matchAll(/\bimport\('(\.[^']+)'\)/g),
+  ];
+  return paths.map(([, path = '']) => resolved(file, path));
+}
 
 test('the domain knows no Astro, no file and no clock', () => {
   const wrong = files.filter(

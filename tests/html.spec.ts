@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'doctype-style': 'off',
     'long-title': 'off',
+    // Checkboxes of one question share their name, as HTML means them to.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
     // A phone link shows the number as Belgians write it.
     'tel-non-breaking': 'off',
     // Integrity belongs to the headers of a release; every script here is inline and hashed, or of this origin.

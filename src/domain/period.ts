@@ -19,7 +19,7 @@ const units = { D: 'day', M: 'month', Y: 'year' } as const;
 export function parsePeriod(iso: string): Period {
   const [, amount, letter] = periodPattern.exec(iso) ?? [];
   if (amount === undefined || !isUnitLetter(letter)) {
-    throw new RangeError(`"${iso}" is not a period of days, months or years such as P30D, P13M or P3Y.`);
+    throw new RangeError(`"${iso}" is no period such as P30D, P13M or P3Y.`);
   }
   return { amount: Number(amount), unit: units[letter] };
 }

@@ -85,5 +85,9 @@ export function clause(policy: Policy, id: string): Clause {
 
 /** A field of an activity about which the policy can say something, or nothing. */
 export type ActivityField = {
-  [Key in keyof ActivityFile]-?: 'not stated' extends ActivityFile[Key] ? Key : never;
+  [Key in keyof ActivityFile]-?: 'not stated' extends ActivityFile[Key]
+    ? string extends ActivityFile[Key]
+      ? never // A plain text or id, which is always stated.
+      : Key
+    : never;
 }[keyof ActivityFile];

@@ -1,14 +1,20 @@
 import type { Locale } from '../domain/locales.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period, PeriodUnit } from '../domain/period.ts';
 
 /** The locale Intl formats with: English in its British form, since Intl's Belgian English writes numbers the Dutch way. */
-const formattingLocales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' } as const satisfies Record<
+export const formattingLocales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' } as const satisfies Record<
   Locale,
   string
 >;
 
+/** What can be said in words: a period, or the weeks that only the axis of the timeline names. */
+export interface PeriodInWords {
+  readonly amount: number;
+  readonly unit: PeriodUnit | 'week';
+}
+
 /** A calendar period in words, with a no-break space: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
-export function formatPeriod({ amount, unit }: Period, locale: Locale): string {
+export function formatPeriod({ amount, unit }: PeriodInWords, locale: Locale): string {
   const text = new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
     amount,
   );

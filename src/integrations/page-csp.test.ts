@@ -12,6 +12,11 @@ test('a page keeps the hashes of its own scripts and styles, and loses those of 
   );
 });
 
+test('a page gets the hashes of what Astro did not process, once, and none for what is elsewhere', () => {
+  const html = `${policy("script-src 'self'; style-src 'self'")}<script>a</script><style>a</style><script>a</script><script src="/x.js"></script>`;
+  expect(withOwnHashes(html)).toContain(`script-src 'self' '${hashOfA}'; style-src 'self' '${hashOfA}'"`);
+});
+
 test('a page without a policy stays as it is', () => {
   expect(withOwnHashes('<script>a</script>')).toBe('<script>a</script>');
 });

@@ -4,6 +4,7 @@ import { idOf, localizedText, stated } from './shared.ts';
 /** A processing activity: what bpost does with data in one situation, each part with the clause that says so (GDPR Articles 13 to 15). */
 export const activitySchema = z.strictObject({
   name: localizedText.describe('What happens, as a short phrase.'),
+  event: idOf('events').describe('What happens on the reader’s side: the day she can count from.'),
   clauses: z.array(idOf('clauses')).min(1).describe('Its clauses; the first one carries the whole list of facts.'),
   data: stated('data-categories').describe('Which personal data.'),
   source: stated('sources').describe('From whom the data comes.'),

@@ -2,7 +2,7 @@ import { activitySchema } from './activity.ts';
 import { contactSchema } from './contact.ts';
 import { deadlineSchema } from './deadline.ts';
 import { listSchema } from './list.ts';
-import { groundSchema, legalBasisSchema, namedFactSchema, recipientSchema } from './named-fact.ts';
+import { eventSchema, groundSchema, legalBasisSchema, namedFactSchema, recipientSchema } from './named-fact.ts';
 import { retentionSchema } from './retention.ts';
 import { silenceSchema, termSchema } from './term.ts';
 import type { z } from 'zod';
@@ -13,6 +13,7 @@ export const factSchemas = {
   contacts: contactSchema,
   'data-categories': namedFactSchema,
   deadlines: deadlineSchema,
+  events: eventSchema,
   grounds: groundSchema,
   laws: namedFactSchema,
   'legal-bases': legalBasisSchema,

@@ -23,3 +23,13 @@ export const recipientSchema = namedFactSchema.extend({
 export const groundSchema = namedFactSchema.extend({
   clause: idOf('clauses').describe('The clause that names it.'),
 });
+
+/** Something that happened between the reader and bpost, on a day she may know: what a period can be counted from. */
+export const eventSchema = z.strictObject({
+  name: localizedText.describe(
+    'What happened, as a noun phrase with a capital: a filter, and the title of one of the reader’s dates.',
+  ),
+  counted: localizedText.describe(
+    'From which day a period is then counted: "from the day of your call". Completes "if counted …".',
+  ),
+});

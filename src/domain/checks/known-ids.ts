@@ -7,6 +7,7 @@ const nouns: Readonly<Record<string, string>> = {
   contacts: 'contact',
   'data-categories': 'data category',
   deadlines: 'deadline',
+  events: 'event',
   grounds: 'ground',
   laws: 'law',
   'legal-bases': 'legal basis',

@@ -1,0 +1,37 @@
+import { formatFragment, type Fragment, parseFragment } from '../domain/fragment.ts';
+
+/** The state of the page in its address, behind the #. */
+export interface FragmentState {
+  readonly read: () => Fragment;
+  /** Puts a feature’s state beside that of the others, without a new entry in the history and without a request. */
+  readonly update: (entries: readonly (readonly [string, string])[]) => void;
+  /** Calls back when the reader changes the address, or goes back to one: not on `update`. */
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** What is to be written into the address, until it is. */
+let pending: string | undefined;
+
+function write(): void {
+  if (pending === undefined) return;
+  history.replaceState(history.state, '', pending === '' ? location.pathname + location.search : `#${pending}`);
+  pending = undefined;
+}
+
+/** The one of this page. It is handed to what is loaded later, so that it is sent once. */
+export const fragment: FragmentState = {
+  read: () => parseFragment(pending ?? location.hash),
+  update: (entries) => {
+    pending = formatFragment(new Map([...fragment.read(), ...entries]));
+    // After the answer is painted: with every new address Chromium loads and draws the page’s icon again.
+    setTimeout(write, 60);
+  },
+  onChange: (listener) => {
+    addEventListener('hashchange', listener);
+  },
+};
+
+/** Says that the state in the address has been applied: what was held back for it is painted now. */
+export function releaseHold(): void {
+  delete document.documentElement.dataset['hold'];
+}

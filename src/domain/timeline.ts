@@ -1,0 +1,103 @@
+import type { FactFile } from '../schemas/fact-kinds.ts';
+import type { LocalizedText } from './locales.ts';
+import { approximateDays, type LengthClass, lengthClass, parsePeriod, type Period } from './period.ts';
+import { fact, idsInOrder, type Policy } from './policy.ts';
+
+/** One retention period as the timeline shows it. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** ISO 8601 period. */
+  readonly iso: string;
+  readonly period: Period;
+  readonly lengthClass: LengthClass;
+  readonly bound: 'exact' | 'at most';
+  /** The event the policy counts from, where it names one. */
+  readonly start: LocalizedText | 'not stated';
+  readonly end: FactFile<'retention'>['end'];
+  /** Per cent of all cases, where the period holds for only a part of them. */
+  readonly share?: number;
+  readonly law?: string;
+  readonly clause: string;
+  /** What happened to the reader that leaves this trace: ids of events. */
+  readonly events: readonly string[];
+}
+
+/** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
+export function timelineRows(policy: Policy): TimelineRow[] {
+  const events = eventsByRetention(policy);
+  const place = clauseOrder(policy);
+  return [...policy.facts.retention]
+    .map(([id, { name, period: iso, bound, start, end, share, law, clause }]): TimelineRow => {
+      const period = parsePeriod(iso);
+      return {
+        ...{ id, name, iso, period, bound, start, end, clause },
+        lengthClass: lengthClass(period),
+        ...(share === undefined ? {} : { share }),
+        ...(law === undefined ? {} : { law }),
+        events: [...(events.get(id) ?? [])],
+      };
+    })
+    .sort((a, b) => approximateDays(a.period) - approximateDays(b.period) || place(a.clause) - place(b.clause));
+}
+
+/** A ground on which data is kept without a fixed period: its name and clause. */
+export interface OpenEndedRow {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly clause: string;
+}
+
+/** The policy → its open-ended grounds, in its own order. */
+export function openEndedRows(policy: Policy): OpenEndedRow[] {
+  return idsInOrder(policy, 'grounds').map((id) => ({ id, ...fact(policy, 'grounds', id) }));
+}
+
+/** An activity for which the policy states no period of its own. */
+export interface UnstatedRow {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly clause: string;
+  readonly event: string;
+}
+
+/** The policy → the activities without a period of their own, in the order of their clauses. */
+export function unstatedRows(policy: Policy): UnstatedRow[] {
+  const place = clauseOrder(policy);
+  return [...policy.facts.activities]
+    .flatMap(([id, { name, clauses, retention, event }]): UnstatedRow[] => {
+      const [clause] = clauses;
+      return retention === 'not stated' && clause !== undefined ? [{ id, name, clause, event }] : [];
+    })
+    .sort((a, b) => place(a.clause) - place(b.clause));
+}
+
+/** The events of which some activity leaves a trace, in the order of the clauses, each with its periods by length. */
+export function eventsInOrder(policy: Policy): { readonly id: string; readonly periods: readonly string[] }[] {
+  const place = clauseOrder(policy);
+  const rows = timelineRows(policy);
+  const first = new Map<string, number>();
+  for (const { event, clauses } of policy.facts.activities.values()) {
+    first.set(event, Math.min(first.get(event) ?? Infinity, ...clauses.map(place)));
+  }
+  return [...first]
+    .sort(([, a], [, b]) => a - b)
+    .map(([id]) => ({ id, periods: rows.filter(({ events }) => events.includes(id)).map((row) => row.id) }));
+}
+
+function eventsByRetention({ facts }: Policy): Map<string, Set<string>> {
+  const events = new Map<string, Set<string>>();
+  for (const { event, retention } of facts.activities.values()) {
+    if (retention === 'not stated') continue;
+    for (const item of retention.flatMap(({ of }) => of)) {
+      const id = typeof item === 'string' ? item : item.id;
+      events.set(id, (events.get(id) ?? new Set()).add(event));
+    }
+  }
+  return events;
+}
+
+function clauseOrder({ sections }: Policy): (clause: string) => number {
+  const order = new Map(sections.flatMap(({ clauses }) => clauses).map(({ id }, index) => [id, index]));
+  return (clause) => order.get(clause) ?? Infinity;
+}
