@@ -1,10 +1,19 @@
 import { type Locale, locales } from './domain/locales.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
-export type PageId = 'overview' | 'policy' | 'retention' | 'rights' | 'about';
+export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about';
+
+/** A page below one of those: a journey, `wizard/call-customer-service`. */
+export type PagePath = PageId | `wizard/${string}`;
 
 /** The pages that the navigation shows, in its order. */
-export const navigationPages = ['policy', 'retention', 'rights', 'about'] as const satisfies readonly PageId[];
+export const navigationPages = [
+  'policy',
+  'wizard',
+  'retention',
+  'rights',
+  'about',
+] as const satisfies readonly PageId[];
 
 /** The folder the site is served under, without a slash at its end: "" or "/privacy". */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -15,7 +24,7 @@ export function underBase(path: string): string {
 }
 
 /** A page and, if wanted, a place on it → its address: `policy`, `nl`, `cameras-kept` → `/nl/policy/#cameras-kept`. */
-export function pageAddress(page: PageId, locale: Locale, fragment?: string): string {
+export function pageAddress(page: PagePath, locale: Locale, fragment?: string): string {
   const path = page === 'overview' ? `/${locale}/` : `/${locale}/${page}/`;
   return underBase(fragment === undefined ? path : `${path}#${fragment}`);
 }
@@ -23,6 +32,16 @@ export function pageAddress(page: PageId, locale: Locale, fragment?: string): st
 /** A clause → its address on the policy page. */
 export function clauseAddress(clause: string, locale: Locale): string {
   return pageAddress('policy', locale, clause);
+}
+
+/** A journey of the wizard, or another page of it (`several`, `map`) → its address. */
+export function journeyAddress(journey: string, locale: Locale, fragment?: string): string {
+  return pageAddress(`wizard/${journey}`, locale, fragment);
+}
+
+/** A page → the one of the navigation under which it stands: `wizard/call-customer-service` → `wizard`. */
+export function topPage(page: PagePath): PageId {
+  return page.startsWith('wizard/') ? 'wizard' : (page as PageId);
 }
 
 /** A retention period → its row on the timeline. */
@@ -36,7 +55,7 @@ export function absoluteAddress(address: string): string {
 }
 
 /** A page → its whole address in each language, and for a reader of none of them: the choice of language, or Dutch. */
-export function alternates(page: PageId): { hreflang: Locale | 'x-default'; href: string }[] {
+export function alternates(page: PagePath): { hreflang: Locale | 'x-default'; href: string }[] {
   const neutral = page === 'overview' ? underBase('/') : pageAddress(page, 'nl');
   return [
     ...locales.map((locale) => ({ hreflang: locale, href: absoluteAddress(pageAddress(page, locale)) })),

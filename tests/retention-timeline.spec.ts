@@ -49,7 +49,7 @@ for (const locale of locales) {
       expect(table?.querySelector('caption')?.text).toBe(string(locale, 'timeline.table'));
       expect(table?.querySelectorAll('thead th[scope=col]')).toHaveLength(4);
       const rows = table?.querySelectorAll('tbody tr') ?? [];
-      expect(rows).toHaveLength(retention.length + 4 + 9);
+      expect(rows).toHaveLength(retention.length + 4 + 10);
       for (const [, { name, period, start, end, share, bound }] of retention) {
         const row = rows.find((one) =>
           plain(one.querySelector('th')?.text).toLowerCase().startsWith(plain(name[locale]).toLowerCase()),
@@ -80,7 +80,7 @@ for (const locale of locales) {
     });
 
     test('lists the activities for which no period is stated, with the general rule', () => {
-      expect(document.querySelectorAll('.unstated li')).toHaveLength(9);
+      expect(document.querySelectorAll('.unstated li')).toHaveLength(10);
       expect(document.querySelector('.unstated p a')?.getAttribute('href')).toBe(
         `/${locale}/policy/#retention-general`,
       );
@@ -342,8 +342,8 @@ test('the table stays a table for screen readers on a phone', async ({ page }) =
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/de/retention/');
   const table = page.getByRole('table', { name: string('de', 'timeline.table') });
-  await expect(table.getByRole('row')).toHaveCount(1 + retention.length + 4 + 9);
-  await expect(table.getByRole('rowheader')).toHaveCount(retention.length + 4 + 9);
+  await expect(table.getByRole('row')).toHaveCount(1 + retention.length + 4 + 10);
+  await expect(table.getByRole('rowheader')).toHaveCount(retention.length + 4 + 10);
   await expect(table.getByRole('columnheader')).toHaveCount(4);
   await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(3);
 });

@@ -5,18 +5,28 @@ export interface FragmentState {
   readonly read: () => Fragment;
   /** Puts a feature’s state beside that of the others, without a new entry in the history and without a request. */
   readonly update: (entries: readonly (readonly [string, string])[]) => void;
+  /** The same with a new entry in the history, at once: the reader can go back. */
+  readonly push: (entries: readonly (readonly [string, string])[]) => void;
+  /** The state with some of it changed → the fragment a link to it has. */
+  readonly address: (entries: readonly (readonly [string, string])[]) => string;
+  /** Calls back as if the address had changed: what stands on the page is another thing now. */
+  readonly tell: () => void;
   /** Calls back when the reader changes the address, or goes back to one: not on `update`. */
   readonly onChange: (listener: () => void) => void;
 }
+
+const listeners: (() => void)[] = [];
 
 /** What is to be written into the address, until it is. */
 let pending: string | undefined;
 
 function write(): void {
   if (pending === undefined) return;
-  history.replaceState(history.state, '', pending === '' ? location.pathname + location.search : `#${pending}`);
+  history.replaceState(history.state, '', addressOf(pending));
   pending = undefined;
 }
+
+const addressOf = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
 
 /** The one of this page. It is handed to what is loaded later, so that it is sent once. */
 export const fragment: FragmentState = {
@@ -26,7 +36,16 @@ export const fragment: FragmentState = {
     // After the answer is painted: with every new address Chromium loads and draws the page’s icon again.
     setTimeout(write, 60);
   },
+  push: (entries) => {
+    write();
+    history.pushState(null, '', addressOf(formatFragment(new Map([...fragment.read(), ...entries]))));
+  },
+  address: (entries) => `#${formatFragment(new Map([...fragment.read(), ...entries]))}`,
+  tell: () => {
+    for (const listener of listeners) listener();
+  },
   onChange: (listener) => {
+    listeners.push(listener);
     addEventListener('hashchange', listener);
   },
 };

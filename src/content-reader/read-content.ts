@@ -7,9 +7,10 @@ import type { Prose } from '../domain/prose.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
+import { type JourneyFile, journeySchema } from '../schemas/journey.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
-import { factPath, type KnownIds, knownIds } from './known-ids.ts';
+import { factPath, journeyPath, type KnownIds, knownIds } from './known-ids.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
 import { readYaml } from './read-yaml.ts';
@@ -47,6 +48,12 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const outline = outlineFile.text === '' ? undefined : keep(readYaml(outlineFile, outlineSchema));
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
   const facts = readFacts(files, keep);
+  const journeys = new Map<string, Entry<JourneyFile>>();
+  for (const file of files) {
+    const [, id] = journeyPath.exec(file.path) ?? [];
+    const entry = id === undefined ? undefined : keep(readYaml(file, journeySchema));
+    if (id !== undefined && entry) journeys.set(id, entry);
+  }
   const prose: Prose[] = [];
   for (const file of files) {
     if (!file.path.endsWith('.mdx')) continue;
@@ -69,11 +76,13 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     outline,
     edition,
     facts,
+    journeys,
     prose,
     strings,
     references: [
       ...entryReferences(outline, outlineSchema, known),
       ...factReferences(facts, known),
+      ...[...journeys.values()].flatMap((entry) => entryReferences(entry, journeySchema, known)),
       ...proseReferences(prose, known),
     ],
     isComplete: problems.length === 0,

@@ -1,5 +1,6 @@
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
+import type { JourneyFile } from '../schemas/journey.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Locale } from './locales.ts';
 import type { Prose } from './prose.ts';
@@ -43,6 +44,8 @@ export interface Content {
   readonly outline: Entry<Outline>;
   readonly edition: Entry<EditionFile>;
   readonly facts: Facts;
+  /** The journeys of the wizard, by id. */
+  readonly journeys: ReadonlyMap<string, Entry<JourneyFile>>;
   readonly prose: readonly Prose[];
   readonly strings: Readonly<Record<Locale, ReadonlyMap<string, InterfaceString>>>;
   readonly references: readonly Reference[];

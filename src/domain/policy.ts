@@ -1,6 +1,7 @@
 import type { ActivityFile } from '../schemas/activity.ts';
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
+import type { JourneyFile } from '../schemas/journey.ts';
 import type { Content } from './content.ts';
 import { type Locale, type LocalizedText, locales } from './locales.ts';
 
@@ -27,10 +28,12 @@ export interface Policy {
   readonly sections: readonly Section[];
   readonly generalRules: { readonly retention: string; readonly recipients: string };
   readonly facts: { readonly [Kind in FactKind]: FactsOf<Kind> };
+  /** The journeys of the wizard by id, in alphabetical order of their ids. */
+  readonly journeys: ReadonlyMap<string, JourneyFile>;
 }
 
 /** Checked content → the policy. */
-export function assemblePolicy({ outline, edition, facts, prose }: Content): Policy {
+export function assemblePolicy({ outline, edition, facts, journeys, prose }: Content): Policy {
   const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
     Object.fromEntries(locales.map((locale) => [locale, pick(locale) ?? ''])) as Record<Locale, string>;
   const section = (id: string, locale: Locale) =>
@@ -54,14 +57,15 @@ export function assemblePolicy({ outline, edition, facts, prose }: Content): Pol
       })),
     })),
     facts: Object.fromEntries(
-      Object.entries(facts).map(([kind, entries]) => [
-        kind,
-        new Map([...entries].map(([id, { value }]) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1))),
-      ]),
+      Object.entries(facts).map(([kind, entries]) => [kind, byId<unknown>(entries)]),
       // Each kind keeps its own values, which the compiler cannot see through Object.entries.
     ) as unknown as Policy['facts'],
+    journeys: byId(journeys),
   };
 }
+
+const byId = <Value>(entries: ReadonlyMap<string, { readonly value: Value }>): Map<string, Value> =>
+  new Map([...entries].map(([id, { value }]) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** A fact by kind and id. Throws a ReferenceError where there is none, which the checks make impossible. */
 export function fact<Kind extends FactKind>(policy: Policy, kind: Kind, id: string): FactFile<Kind> {

@@ -22,7 +22,7 @@ const weekDays = 7;
 
 const namedTicks = [
   { amount: 1, unit: 'week', isMajor: true },
-  { amount: 1, unit: 'month', isMajor: true },
+  { amount: 1, unit: 'month', isMajor: false },
   { amount: 6, unit: 'month', isMajor: false },
   { amount: 1, unit: 'year', isMajor: true },
   { amount: 3, unit: 'year', isMajor: false },

@@ -69,6 +69,7 @@ describe('the timeline', () => {
       'web-cookies',
       'marketing-customers',
       'marketing-others',
+      'children-mistake',
       'rights-request',
     ]);
   });

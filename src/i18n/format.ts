@@ -27,6 +27,16 @@ export function formatPeriodDative(period: Period): string {
   return period.amount === 1 ? text : `${text}n`;
 }
 
+/** A calendar period as it stands after the language’s word for "after": in German in the dative. */
+export function formatPeriodAfter(period: Period, locale: Locale): string {
+  return locale === 'de' ? formatPeriodDative(period) : formatPeriod(period, locale);
+}
+
+/** Words → a list as running text has it: "a, b en c". */
+export function formatList(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }).format(words);
+}
+
 /** Per cent as a whole number → "50 %", in English "50%". */
 export function formatShare(percent: number, locale: Locale): string {
   return locale === 'en' ? `${percent}%` : `${percent}\u00a0%`;

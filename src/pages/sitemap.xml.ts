@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { absoluteAddress, alternates, navigationPages, pageAddress, underBase } from '../addresses.ts';
+import { policy } from '../load-policy.ts';
 import { locales } from '../domain/locales.ts';
 
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
 export const GET: APIRoute = () => {
-  const pages = ['overview', ...navigationPages] as const;
+  const journeys = [...policy.journeys.keys()].map((id) => `wizard/${id}` as const);
+  const pages = ['overview', ...navigationPages, ...journeys, 'wizard/map'] as const;
   const entries = [
     entry(underBase('/'), 'overview'),
     ...pages.flatMap((page) => locales.map((locale) => entry(pageAddress(page, locale), page))),

@@ -47,12 +47,16 @@ export interface PeriodOnPage {
 
 /** The choices of a form → the events, each with the rows of the page that name it. */
 export function eventsOnPage(form: HTMLFormElement, texts: MyDatesTexts): DatableEvent[] {
-  const rows = [...document.querySelectorAll<HTMLElement>('.rows > [data-length]')];
   return [...form.querySelectorAll('option')].map(({ value, text, dataset }) => ({
     id: value,
     name: text,
     counted: (dataset['stated'] ? texts.countedAsStated : texts.counted).replace('{from}', dataset['counted'] ?? ''),
-    periods: rows.filter((row) => row.dataset['events']?.split(' ').includes(value)).map(periodOfRow),
+    // In a wizard’s answer the event stands for all that is shown; else for the rows that name it.
+    periods: [
+      ...document.querySelectorAll<HTMLElement>(
+        `.rows > ${dataset['all'] ? '[data-length]:not([hidden])' : `[data-events~="${value}"]`}`,
+      ),
+    ].map(periodOfRow),
   }));
 }
 

@@ -10,7 +10,6 @@ import { type MyDate, myDatesEntry, readMyDates, readTypedDate, withDate } from 
 import { dateProblemInWords } from './date-problem.ts';
 import { eventsOnPage, type MyDatesTexts } from './my-dates-data.ts';
 import { MyDatesAnswers } from './MyDatesAnswers.tsx';
-import type { Setting } from './traces.ts';
 
 /**
  * The reader’s own dates: the address holds them, this draws them. Preact’s core alone: the state is one value, drawn
@@ -22,14 +21,10 @@ export function startMyDates(
   fragment: FragmentState,
 ): { submit: () => void } {
   const texts = JSON.parse(section.dataset['texts'] ?? '') as MyDatesTexts;
-  const setting: Setting = {
-    events: eventsOnPage(form, texts),
-    texts,
-    locale: section.dataset['locale'] ?? '',
-  };
+  const locale = section.dataset['locale'] ?? '';
+  const events = [...form.querySelectorAll('option')].map(({ value }) => value);
   const answers = section.querySelector('.answers');
   const message = form.querySelector('.error');
-  const events = setting.events.map(({ id }) => id);
   let dates = readMyDates(fragment.read(), events);
 
   function show(next: readonly MyDate[]): void {
@@ -42,7 +37,7 @@ export function startMyDates(
     if (!answers) return;
     render(
       <MyDatesAnswers
-        setting={setting}
+        setting={{ events: eventsOnPage(form, texts), texts, locale }}
         dates={dates}
         today={today()}
         remove={(date) => {
@@ -70,7 +65,7 @@ export function startMyDates(
     const parts = { day: text('day'), month: text('month'), year: text('year') };
     const date = readTypedDate(parts);
     if (typeof date === 'string') {
-      complain(dateProblemInWords(date, parts, texts, setting.locale), date);
+      complain(dateProblemInWords(date, parts, texts, locale), date);
       return;
     }
     complain('');

@@ -19,10 +19,10 @@ const smallWords = {
 } as const satisfies Record<Locale, string>;
 
 /** Every text is in the language of its place: no paragraph, name or string was left in another one. */
-export function ownLanguage({ prose, facts, strings }: Content): Problem[] {
+export function ownLanguage({ prose, facts, journeys, strings }: Content): Problem[] {
   const texts = [
     ...prose.flatMap(({ file, locale, blocks }) => blocks.map(({ text, line }) => ({ file, line, locale, text }))),
-    ...Object.values(facts).flatMap((entries) =>
+    ...[...Object.values(facts), journeys].flatMap((entries) =>
       [...entries.values()].flatMap(({ file, value, lineAt }) =>
         localizedTexts(value).map(({ path, locale, text }) => ({ file, line: lineAt(path), locale, text })),
       ),

@@ -16,6 +16,8 @@ import { ownLanguage } from './own-language.ts';
 import { periodsAreTold } from './periods-are-told.ts';
 import { sameFactsInAllLanguages } from './same-facts-in-all-languages.ts';
 import { typography } from './typography.ts';
+import { wizardPaths } from './wizard-paths.ts';
+import { wizardTexts } from './wizard-texts.ts';
 
 /** The rules of the content, one file each. */
 const checks: readonly Check[] = [
@@ -35,6 +37,8 @@ const checks: readonly Check[] = [
   sameFactsInAllLanguages,
   samePlaceholders,
   typography,
+  wizardPaths,
+  wizardTexts,
 ];
 
 /** Content → everything that breaks a rule. The use of interface strings is judged only where it is known. */

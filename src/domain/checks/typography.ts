@@ -29,11 +29,11 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
 };
 
 /** Quotation marks, apostrophes and French spacing are those of the language. */
-export function typography({ prose, facts, strings }: Content): Problem[] {
+export function typography({ prose, facts, journeys, strings }: Content): Problem[] {
   const inProse = prose.flatMap(({ file, locale, texts }) =>
     texts.flatMap(({ text, line }) => judge(text, locale, file, (index) => line + newlines(text.slice(0, index)))),
   );
-  const inFacts = Object.values(facts).flatMap((entries) =>
+  const inFacts = [...Object.values(facts), journeys].flatMap((entries) =>
     [...entries.values()].flatMap(({ file, value, lineAt }) =>
       localizedTexts(value).flatMap(({ path, locale, text }) => judge(text, locale, file, () => lineAt(path))),
     ),

@@ -1,0 +1,48 @@
+import { fact } from '../../domain/policy.ts';
+import { type Insertion, isInsertionName, textParts } from '../../domain/insertions.ts';
+import type { Locale } from '../../domain/locales.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../../i18n/format.ts';
+import { policy } from '../../load-policy.ts';
+
+/** A text of a journey → the same with its facts filled in: `{period call-log}` → "1 jaar". */
+export function fillFacts(text: string, locale: Locale): string {
+  return textParts(text)
+    .map((part) => (typeof part === 'string' ? part : inWords(part, locale)))
+    .join('');
+}
+
+function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
+  if (!isInsertionName(name)) throw new ReferenceError(`There is no insertion "${name}".`);
+  switch (name) {
+    case 'contact': {
+      const contact = fact(policy, 'contacts', id);
+      return contact.kind === 'phone' ? contact.phone.replaceAll(' ', '\u00a0') : contact.name[locale];
+    }
+    case 'option': {
+      const contact = fact(policy, 'contacts', id);
+      return contact.kind === 'phone' ? String(contact.option) : '';
+    }
+    case 'period': {
+      const period = parsePeriod(fact(policy, 'retention', id).period);
+      return isDative ? formatPeriodDative(period) : formatPeriod(period, locale);
+    }
+    case 'share':
+      return formatShare(fact(policy, 'retention', id).share ?? 100, locale);
+    case 'count':
+      return formatCount(fact(policy, 'lists', id).items.length, locale);
+    case 'list': {
+      const { kind, items } = fact(policy, 'lists', id);
+      return formatList(
+        items.map((item) => fact(policy, kind, item).name[locale]),
+        locale,
+      );
+    }
+    case 'service':
+      return fact(policy, 'services', id).name[locale];
+    case 'law':
+      return fact(policy, 'laws', id).name[locale];
+    case 'recipient':
+      return fact(policy, 'recipients', id).name[locale];
+  }
+}

@@ -1,0 +1,39 @@
+/** Filters the list of journeys by what is typed, and starts several of them one after the other. */
+const start = document.querySelector('.wizard-start');
+const field = start?.querySelector<HTMLInputElement>('.filter input');
+const output = start?.querySelector('output');
+const sections = [...(start?.querySelectorAll('section') ?? [])].map((section) => ({
+  section,
+  entries: [...section.querySelectorAll('li')].map((entry) => ({ entry, text: folded(entry.textContent) })),
+}));
+
+/** Without case and accents: "Téléphone" → "telephone". */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function filter(): void {
+  const words = folded(field?.value ?? '').split(/\s+/);
+  for (const { section, entries } of sections) {
+    for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
+    section.hidden = entries.every(({ entry }) => entry.hidden);
+  }
+  if (output)
+    output.textContent = sections.every(({ section }) => section.hidden) ? (output.dataset['none'] ?? '') : '';
+}
+
+field?.addEventListener('input', filter);
+
+start?.querySelector<HTMLFormElement>('.several')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const [first, ...rest] = [...form.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+  if (first === undefined) {
+    form.querySelector('input')?.focus();
+    return;
+  }
+  const address = (form.dataset['address'] ?? '').replace(/\/\/$/, `/${first}/`);
+  location.assign(rest.length === 0 ? address : `${address}#${first}=-&todo=${rest.join(',')}`);
+});
+
+if (field?.value) filter();

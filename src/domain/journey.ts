@@ -1,0 +1,117 @@
+import type { JourneyFile } from '../schemas/journey.ts';
+import type { ActivityField, Policy } from './policy.ts';
+import { fact } from './policy.ts';
+import type { LocalizedText } from './locales.ts';
+import type { Condition, Question } from './wizard.ts';
+
+/** The questions of a journey’s file → what the engine moves through. */
+export function questionsOf({ questions }: Pick<JourneyFile, 'questions'>): Question[] {
+  return questions.map(({ id, options, when }) => ({
+    id,
+    options: options.map((option) => option.id),
+    ...(when ? { when } : {}),
+  }));
+}
+
+/** One thing the policy says of an activity in one field: the clause that says it, and its facts. */
+export interface Saying {
+  readonly clause: string;
+  readonly hedge?: 'usually' | 'possibly' | 'by-post';
+  readonly of: readonly { readonly id: string; readonly when?: 'if-needed' | 'if-given' }[];
+}
+
+/** An activity and a field → what the policy says, or nothing where it is silent. */
+export function sayings(policy: Policy, activity: string, field: ActivityField): Saying[] {
+  const stated = fact(policy, 'activities', activity)[field];
+  if (stated === undefined || stated === 'not stated') return [];
+  return stated.map(({ clause, hedge, of }) => ({
+    clause,
+    ...(hedge === undefined ? {} : { hedge }),
+    of: of.map((item) => (typeof item === 'string' ? { id: item } : item)),
+  }));
+}
+
+/** An activity → the ids of its retention periods. */
+export function periodsOf(policy: Policy, activity: string): string[] {
+  return sayings(policy, activity, 'retention').flatMap(({ of }) => of.map(({ id }) => id));
+}
+
+/** Where something applies: the condition in each journey that brings it in, or null where that journey always does. */
+export type Applies = Readonly<Record<string, Condition | null>>;
+
+/** An activity in the answer to one or more journeys. */
+export interface AnswerActivity {
+  readonly id: string;
+  readonly applies: Applies;
+  /** Its conditions in words, one for each journey that sets one. */
+  readonly conditions: readonly LocalizedText[];
+}
+
+/** A sentence beside the activities. */
+export interface AnswerNote {
+  readonly text: LocalizedText;
+  readonly clause: string;
+  readonly applies: Applies;
+  readonly condition?: LocalizedText;
+}
+
+/** Everything that the answers to some journeys can show, each thing once. */
+export interface JourneyAnswer {
+  readonly activities: readonly AnswerActivity[];
+  readonly notes: readonly AnswerNote[];
+  /** By retention id. */
+  readonly periods: ReadonlyMap<string, Applies>;
+  /** By id of a right. */
+  readonly rights: ReadonlyMap<string, Applies>;
+}
+
+/** The policy and journeys by id → what their answers are composed of; nothing of it is written in a journey twice. */
+export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, JourneyFile>): JourneyAnswer {
+  const activities = new Map<string, { applies: Record<string, Condition | null>; conditions: LocalizedText[] }>();
+  const periods = new Map<string, Applies>();
+  const rights = new Map<string, Applies>();
+  const notes: AnswerNote[] = [];
+  for (const [journey, { stops, notes: own = [], rights: matter = [] }] of journeys) {
+    for (const { activity, when, condition } of stops) {
+      const known = activities.get(activity) ?? { applies: {}, conditions: [] };
+      known.applies[journey] = when ?? null;
+      if (condition) known.conditions.push(condition);
+      activities.set(activity, known);
+      const brought = { [journey]: when ?? null };
+      for (const period of periodsOf(policy, activity)) periods.set(period, joined(periods.get(period), brought));
+      for (const right of choicesOf(policy, activity)) rights.set(right, joined(rights.get(right), brought));
+    }
+    for (const right of matter) rights.set(right, joined(rights.get(right), { [journey]: null }));
+    for (const { text, clause, when, condition } of own) {
+      notes.push({ text, clause, applies: { [journey]: when ?? null }, ...(condition ? { condition } : {}) });
+    }
+  }
+  return { activities: [...activities].map(([id, rest]) => ({ id, ...rest })), notes, periods, rights };
+}
+
+const choicesOf = (policy: Policy, activity: string): string[] =>
+  sayings(policy, activity, 'choices').flatMap(({ of }) => of.map(({ id }) => id));
+
+/** Two grounds to apply → one: in a journey that both name, either will do. */
+function joined(one: Applies | undefined, other: Applies): Applies {
+  const all: Record<string, Condition | null> = { ...one };
+  for (const [journey, condition] of Object.entries(other)) {
+    const known = all[journey];
+    all[journey] = known === undefined ? condition : known && condition && [...known, ...condition];
+  }
+  return all;
+}
+
+/** The clauses that an answer rests on: those of its activities, and of its notes. */
+export function clausesOf(
+  policy: Policy,
+  activities: readonly string[],
+  notes: readonly { clause: string }[],
+): string[] {
+  return [
+    ...new Set([
+      ...activities.flatMap((id) => fact(policy, 'activities', id).clauses),
+      ...notes.map(({ clause }) => clause),
+    ]),
+  ];
+}

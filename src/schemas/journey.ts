@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { idOf, idPattern, localizedText } from './shared.ts';
+
+/** What people do, which groups the journeys on the start page, in this order. */
+export const journeyGroups = ['send', 'receive', 'call', 'online', 'on-site', 'money', 'my-rights'] as const;
+
+const ownId = z.string().regex(idPattern);
+
+const when = z
+  .array(z.record(ownId, z.array(ownId).min(1)))
+  .min(1)
+  .describe(
+    'Alternatives, of which one must hold. Each maps earlier questions to the options that count; all must hold.',
+  );
+
+const condition = localizedText.describe(
+  'The same condition in words, as a subordinate clause: "if you call from a mobile".',
+);
+
+const option = z.strictObject({
+  id: ownId.describe('Its id, which stands in addresses.'),
+  text: localizedText.describe('The answer, short, without a full stop.'),
+  hint: localizedText.optional().describe('One short sentence that helps to choose.'),
+});
+
+const question = z.strictObject({
+  id: ownId.describe('Its id, which stands in addresses.'),
+  text: localizedText.describe('The question.'),
+  hint: localizedText.optional().describe('One short sentence that helps to answer.'),
+  when: when.optional().describe('When it is asked; left out where always.'),
+  options: z.array(option).min(2).describe('The answers to choose from.'),
+});
+
+const stop = z.strictObject({
+  activity: idOf('activities').describe('What bpost does with the data then.'),
+  when: when.optional().describe('Which answers bring it in; left out where all do.'),
+  condition: condition.optional(),
+});
+
+const note = z.strictObject({
+  text: localizedText.describe('A sentence that the answer needs beside the facts of the activities.'),
+  clause: idOf('clauses').describe('The clause that says so.'),
+  when: when.optional().describe('Which answers it belongs to; left out where to all.'),
+  condition: condition.optional(),
+});
+
+/** A journey of the wizard: what the reader did, at most three questions, and the activities that her answers bring in. */
+export const journeySchema = z.strictObject({
+  name: localizedText.describe('What the reader did, in the first person: "I call customer service".'),
+  summary: localizedText.describe('What the journey tells, in one sentence, for the start page.'),
+  group: z.enum(journeyGroups).describe('Its group on the start page.'),
+  event: idOf('events').describe('What happens, and so the day the reader can count from.'),
+  questions: z.array(question).describe('In the order in which they are asked; none where nothing differs.'),
+  stops: z.array(stop).min(1).describe('The activities that the answers bring in.'),
+  notes: z.array(note).optional().describe('Sentences that some answers need.'),
+  rights: z.array(idOf('rights')).optional().describe('The rights that matter most here.'),
+});
+
+/** A journey as its file holds it. */
+export type JourneyFile = z.infer<typeof journeySchema>;

@@ -1,0 +1,251 @@
+import { expect, type Page, test } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse as parseHtml } from 'node-html-parser';
+import { parse } from 'yaml';
+import { type Locale, locales } from '../src/domain/locales.ts';
+import { questionsOf } from '../src/domain/journey.ts';
+import { allPaths, formatAnswers, holds } from '../src/domain/wizard.ts';
+import type { JourneyFile } from '../src/schemas/journey.ts';
+import { violations } from './accessibility.ts';
+import { html, nothing, storedBy, string, watch } from './site.ts';
+
+const journeys = globSync('content/wizard/*.yaml')
+  .sort()
+  .map((file) => ({ id: basename(file, '.yaml'), ...(parse(readFileSync(file, 'utf8')) as JourneyFile) }));
+
+const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+const address = (locale: Locale, journey: string, fragment = ''): string =>
+  `/${locale}/wizard/${journey}/${fragment === '' ? '' : `#${fragment}`}`;
+
+const shownActivities = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-stop=collected] [data-activity]:visible')
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-activity') ?? '').sort());
+
+const shownPeriods = (page: Page): Promise<string[]> =>
+  page.locator('.timeline-rows li[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id).sort());
+
+for (const locale of locales) {
+  test(`every way through every journey ends at the right stops in ${locale}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const journey of journeys) {
+      const reached = new Set<string>();
+      await page.goto(address(locale, journey.id));
+      for (const path of allPaths(questionsOf(journey))) {
+        const fragment = `${journey.id}=${formatAnswers(path)}`;
+        await page.evaluate((text) => {
+          location.hash = text;
+        }, fragment);
+        await expect(page.locator('.journey')).toHaveAttribute('data-complete');
+        const expected = journey.stops.filter(({ when }) => holds(when, path)).map(({ activity }) => activity);
+        await expect.poll(() => shownActivities(page), `${fragment} in ${locale}`).toEqual([...expected].sort());
+        for (const stop of ['collected', 'used', 'seen', 'kept', 'gone']) {
+          await expect(page.locator(`[data-stop=${stop}] h3`)).toBeVisible();
+        }
+        for (const activity of expected) reached.add(activity);
+      }
+      expect(reached, journey.id).toEqual(new Set(journey.stops.map(({ activity }) => activity)));
+    }
+  });
+
+  test(`without JavaScript each journey in ${locale} is complete, with its conditions in words`, () => {
+    for (const { id, stops, notes = [] } of journeys) {
+      const document = parseHtml(html(address(locale, id)));
+      for (const { activity, condition } of stops) {
+        const entries = document.querySelectorAll(`[data-stop] [data-activity="${activity}"]`);
+        expect(entries, `${id} ${activity}`).toHaveLength(5);
+        const words = plain(condition?.[locale].split('{')[0]);
+        for (const entry of entries) expect(plain(entry.text), id).toContain(words);
+      }
+      expect(document.querySelectorAll('.notes li')).toHaveLength(notes.length);
+      expect(document.querySelectorAll('[data-when][hidden]'), id).toHaveLength(0);
+    }
+  });
+}
+
+test.describe('“I called the bank line from my mobile”', () => {
+  async function answer(page: Page, text: string | RegExp): Promise<void> {
+    await page.getByRole('radio', { name: text }).check();
+    await page.getByRole('button', { name: string('en', 'wizard.continue') }).click();
+  }
+
+  test('leads from the start page to ten years, and Back leads back', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/en/wizard/');
+    await page.getByRole('link', { name: 'I call customer service' }).click();
+    await expect(page.locator('.answer')).toBeHidden();
+    await answer(page, 'I called from a mobile');
+    await expect(page.getByRole('heading', { name: 'Was the link in the text message enough' })).toBeFocused();
+    await answer(page, 'No, I went on with the call');
+    await answer(page, /^The bank service/);
+    await expect(page.getByRole('heading', { name: string('en', 'wizard.answer') })).toBeFocused();
+    expect(await shownPeriods(page)).toEqual(['call-recording-bank', 'case-file-bank']);
+    expect(new URL(page.url()).hash).toBe('#call-customer-service=phone:mobile,link:went-on,line:bank');
+
+    await page.reload();
+    expect(await shownPeriods(page)).toEqual(['call-recording-bank', 'case-file-bank']);
+    await page.goBack();
+    await expect(page.getByRole('group', { name: 'Which line did you call?' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('group', { name: 'Was the link in the text message enough' })).toBeVisible();
+    await answer(page, 'Yes, I did not go on with the call');
+    expect(await shownActivities(page)).toEqual(['call-text-link']);
+    await expect(page.locator('.timeline-rows')).toBeHidden();
+    await expect(page.locator('.my-dates')).toBeHidden();
+  });
+
+  test('works with the keyboard alone', async ({ page }) => {
+    await page.goto('/en/wizard/call-customer-service/');
+    await page.getByRole('radio').first().focus();
+    for (const downs of [0, 1, 0]) {
+      await page.keyboard.press('Space');
+      for (let press = 0; press < downs; press += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+    }
+    await expect.poll(() => shownPeriods(page)).toEqual(['call-recording-bank', 'case-file-bank']);
+  });
+
+  test('asks for an answer, in words, where none is chosen', async ({ page }) => {
+    await page.goto('/en/wizard/call-customer-service/');
+    await page.getByRole('button', { name: string('en', 'wizard.continue') }).click();
+    await expect(page.getByRole('alert')).toHaveText(string('en', 'wizard.choose'));
+    await expect(page.getByRole('radio').first()).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('shows the answers so far, each with a link that says what it changes', async ({ page }) => {
+    await page.goto(
+      address('en', 'call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:bank'),
+    );
+    await expect(page.locator('.so-far .chosen:visible')).toHaveText([
+      'I called from a mobile',
+      'No, I went on with the call',
+      'The bank service',
+    ]);
+    await page.getByRole('link', { name: 'Change: Was the link in the text message enough for you?' }).click();
+    await expect(page.getByRole('group', { name: /Was the link/ })).toBeVisible();
+    await expect(page.locator('.so-far .chosen:visible')).toHaveText(['I called from a mobile']);
+  });
+
+  test('knows until when, on the reader’s own date', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'));
+    await page.goto(
+      address('en', 'call-customer-service', 'call-customer-service=phone:other,line:bank&dates=called:2026-03-03'),
+    );
+    await expect(page.locator('.my-dates article li')).toHaveText([
+      /bank service files.*up to and including 3 March 2036/i,
+      /calls and messages.*up to and including 3 March 2036/i,
+    ]);
+    await page.getByRole('link', { name: /^Change: Which line/ }).click();
+    await page.getByRole('radio', { name: 'Another bpost number' }).check();
+    await page.getByRole('button', { name: string('en', 'wizard.continue') }).click();
+    await expect(page.locator('.my-dates article li')).toHaveText([/2027/, /2029/]);
+  });
+});
+
+test('nothing leaves the page and nothing is stored while questions are answered', async ({ page }) => {
+  await page.goto('/nl/wizard/visit-a-site/', { waitUntil: 'networkidle' });
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    // Chromium asks for the icon again whenever an address changes, and sends nothing with it.
+    if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
+  });
+  for (let step = 0; step < 3; step += 1) {
+    if (await page.locator('.journey[data-complete]').count()) break;
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: string('nl', 'wizard.continue') }).click();
+  }
+  await expect(page.locator('.journey')).toHaveAttribute('data-complete');
+  expect(requests).toEqual([]);
+  expect(await storedBy(page)).toEqual(nothing);
+});
+
+test('a hostile or outdated address gives the nearest valid state and a word about it', async ({ page }) => {
+  const misdeeds = watch(page);
+  await page.goto(address('de', 'call-customer-service', 'call-customer-service=phone:mobile,link:flew,line:bank'));
+  await expect(page.locator('.outdated')).toHaveText(string('de', 'wizard.outdated'));
+  await expect(page.locator('form[data-question=link]')).toBeVisible();
+  await page.goto(
+    address('de', 'call-customer-service', 'call-customer-service=<img src=x onerror=alert(1)>&__proto__=x&%00=1'),
+  );
+  await page.reload();
+  await expect(page.locator('form[data-question=phone]')).toBeVisible();
+  await expect(page.locator('.outdated')).toHaveText(string('de', 'wizard.outdated'));
+  expect(misdeeds.messages).toEqual([]);
+});
+
+test('several journeys come together on one page with one timeline', async ({ page }) => {
+  await page.goto('/en/wizard/');
+  for (const id of ['visit-a-site', 'browse-website', 'take-in-a-parcel']) {
+    await page.locator(`input[value=${id}]`).check();
+  }
+  await page.getByRole('button', { name: string('en', 'wizard.several.start') }).click();
+  for (let step = 0; step < 8; step += 1) {
+    await expect(page.locator('.journey')).toBeVisible();
+    if ((await page.locator('.journey[data-complete]').count()) === 0) {
+      await page.locator('form[data-question]:visible input').first().check();
+      await page.locator('form[data-question]:visible button').click();
+      continue;
+    }
+    const link = page.locator('.next-journey a:visible');
+    if ((await link.count()) === 0) break;
+    await link.click();
+    await page.waitForLoadState('domcontentloaded');
+  }
+  await expect(page).toHaveURL(/\/en\/wizard\/several\/#/);
+  await expect(page.locator('.chosen-journeys li:visible')).toHaveCount(3);
+  expect(await shownPeriods(page)).toEqual(['camera-images', 'neighbour-address']);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the start page finds a journey by a word, with or without its accents', async ({ page }) => {
+  await page.goto('/fr/wizard/');
+  await page.getByRole('searchbox').fill('telephone');
+  await expect(page.locator('.wizard-start section li:visible').first()).toBeVisible();
+  await page.getByRole('searchbox').fill('xyzzy');
+  await expect(page.locator('.wizard-start section:visible')).toHaveCount(0);
+  await expect(page.locator('.wizard-start output')).toHaveText(string('fr', 'wizard.filter.none'));
+});
+
+test('whoever wants no questions gets everything with its conditions', async ({ page }) => {
+  await page.goto('/nl/wizard/call-customer-service/');
+  await page.getByRole('link', { name: string('nl', 'wizard.allAtOnce') }).click();
+  await expect(page.locator('.answer')).toBeVisible();
+  await expect(page.locator('[data-stop=kept] .condition').first()).toBeVisible();
+  expect(await shownActivities(page)).toHaveLength(6);
+});
+
+test('the map shows every question, option, stop and clause of every journey', () => {
+  for (const locale of locales) {
+    const document = parseHtml(html(`/${locale}/wizard/map/`));
+    expect(document.querySelectorAll('.wizard-map section')).toHaveLength(journeys.length);
+    const outcomes = journeys.flatMap((journey) => allPaths(questionsOf(journey)));
+    expect(document.querySelectorAll('.wizard-map .outcome')).toHaveLength(outcomes.length);
+  }
+});
+
+for (const [journey, fragment] of [
+  ['call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:recorded'],
+  ['advertising', 'advertising=-'],
+  ['browse-website', ''],
+] as const) {
+  test(`axe finds nothing in ${journey} ${fragment}, in light and dark`, async ({ page }) => {
+    await page.goto(address('de', journey, fragment));
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('an answer is printed with its answers, without its questions and tools', async ({ page }) => {
+  await page.goto(address('nl', 'call-customer-service', 'call-customer-service=phone:other,line:bank'));
+  await expect(page.locator('.journey')).toHaveAttribute('data-complete');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.so-far')).toBeVisible();
+  await expect(page.locator('.stops')).toBeVisible();
+  await expect(page.locator('.tools')).toBeHidden();
+  await expect(page.locator('.next-journey')).toBeHidden();
+});

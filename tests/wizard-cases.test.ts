@@ -1,0 +1,99 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { clausesOf, periodsOf, questionsOf, sayings } from '../src/domain/journey.ts';
+import { allPaths, type Answers, formatAnswers, holds, validAnswers } from '../src/domain/wizard.ts';
+import { policy } from '../src/load-policy.ts';
+import type { JourneyFile } from '../src/schemas/journey.ts';
+
+// The cases are data: wizard-cases/<journey>.yaml. A lawyer can add one without touching code.
+
+const caseSchema = z.array(
+  z.strictObject({
+    name: z.string().describe('What is tested.'),
+    answers: z.record(z.string(), z.string()).describe('The answers, by question.'),
+    activities: z.array(z.string()).describe('The activities that apply.'),
+    periods: z.array(z.string()).describe('The retention periods the answer shows.'),
+    recipients: z.array(z.string()).describe('Who sees the data, as far as stated for these activities.'),
+    clauses: z.array(z.string()).describe('The clauses the answer rests on.'),
+  }),
+);
+
+const cases = globSync('tests/wizard-cases/*.yaml').flatMap((file) =>
+  caseSchema.parse(parse(readFileSync(file, 'utf8'))).map((one) => ({ journey: basename(file, '.yaml'), ...one })),
+);
+
+function journey(id: string): JourneyFile {
+  const found = policy.journeys.get(id);
+  if (!found) throw new ReferenceError(`There is no journey "${id}".`);
+  return found;
+}
+
+function outcome(file: JourneyFile, answers: Answers) {
+  const stops = file.stops.filter(({ when }) => holds(when, answers)).map(({ activity }) => activity);
+  const notes = (file.notes ?? []).filter(({ when }) => holds(when, answers));
+  return {
+    activities: [...stops].sort(),
+    periods: [...new Set(stops.flatMap((id) => periodsOf(policy, id)))].sort(),
+    recipients: [
+      ...new Set(
+        stops.flatMap((id) => sayings(policy, id, 'recipients').flatMap(({ of }) => of.map((item) => item.id))),
+      ),
+    ].sort(),
+    clauses: clausesOf(policy, stops, notes).sort(),
+  };
+}
+
+test('there are at least 60 cases, and a journey for each', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(cases.map((one) => one.journey))).toEqual(new Set(policy.journeys.keys()));
+});
+
+test('the wizard has every journey it promised', () => {
+  expect([...policy.journeys.keys()]).toEqual([
+    'advertising',
+    'answer-a-survey',
+    'ask-on-website',
+    'browse-website',
+    'call-customer-service',
+    'child',
+    'end-a-service',
+    'financial-services',
+    'move-house',
+    'neighbour-takes-my-parcel',
+    'receive',
+    'send-abroad',
+    'send-in-belgium',
+    'take-in-a-parcel',
+    'use-my-rights',
+    'visit-a-site',
+  ]);
+});
+
+describe.each(Object.entries(Object.groupBy(cases, (one) => one.journey)))('%s', (id, group = []) => {
+  const file = journey(id);
+  const questions = questionsOf(file);
+
+  test.each(group.map((one) => [one.name, one] as const))(
+    '%s',
+    (_, { answers, activities, periods, recipients, clauses }) => {
+      expect(outcome(file, validAnswers(questions, answers))).toEqual({
+        activities: [...activities].sort(),
+        periods: [...periods].sort(),
+        recipients: [...recipients].sort(),
+        clauses: [...clauses].sort(),
+      });
+    },
+  );
+
+  test('has a case for every way through it', () => {
+    const tested = new Set(group.map(({ answers }) => formatAnswers(validAnswers(questions, answers))));
+    expect(
+      allPaths(questions)
+        .map(formatAnswers)
+        .filter((path) => !tested.has(path)),
+    ).toEqual([]);
+  });
+});
