@@ -20,11 +20,6 @@ export default defineConfig(
     },
   },
   {
-    // What JSX becomes, which the rule does not see.
-    files: ['**/*.tsx'],
-    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^(h|Fragment)$' }] },
-  },
-  {
     // The tests look whether anything was stored.
     files: ['tests/**'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },

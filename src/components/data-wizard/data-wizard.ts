@@ -127,6 +127,8 @@ function move(): void {
 }
 
 for (const form of forms) {
+  // Until now a press would have been lost.
+  form.querySelector('button')?.removeAttribute('disabled');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = form.querySelector<HTMLInputElement>('input:checked');

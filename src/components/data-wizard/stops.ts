@@ -60,9 +60,10 @@ export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity
     case 'gone':
       return sayings(policy, id, 'retention').flatMap(({ clause, of }) =>
         of.flatMap((item): StopSaying[] => {
-          const { end, period: iso } = fact(policy, 'retention', item.id);
+          const { bound, end, period: iso } = fact(policy, 'retention', item.id);
           if (end === 'not stated') return [];
-          const period = formatPeriodAfter(parsePeriod(iso), locale);
+          const length = formatPeriodAfter(parsePeriod(iso), locale);
+          const period = bound === 'exact' ? length : t('retention.atMost', { period: length });
           return [{ clause, text: t(end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
         }),
       );

@@ -7,7 +7,7 @@ const form = section?.querySelector('form');
 if (section && form) {
   let started: Promise<{ submit: () => void }> | undefined;
   const start = (): Promise<{ submit: () => void }> =>
-    (started ??= import('./my-dates-island.tsx').then(({ startMyDates }) => startMyDates(section, form, fragment)));
+    (started ??= import('./my-dates-island.ts').then(({ startMyDates }) => startMyDates(section, form, fragment)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void start().then(({ submit }) => {

@@ -1,20 +1,11 @@
-/**
- * Preact’s `h` by itself is a tenth of a kilobyte lighter than its JSX runtime.
- * @jsxRuntime classic
- * @jsx h
- */
-import { h, render } from 'preact';
 import type { FragmentState } from '../../browser/fragment.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { type MyDate, myDatesEntry, readMyDates, readTypedDate, withDate } from '../../domain/my-dates.ts';
 import { dateProblemInWords } from './date-problem.ts';
 import { eventsOnPage, type MyDatesTexts } from './my-dates-data.ts';
-import { MyDatesAnswers } from './MyDatesAnswers.tsx';
+import { answers } from './answers.ts';
 
-/**
- * The reader’s own dates: the address holds them, this draws them. Preact’s core alone: the state is one value, drawn
- * anew when it changes, so there is nothing for hooks to keep.
- */
+/** The reader’s own dates: the address holds them, this draws them, all anew whenever they change. */
 export function startMyDates(
   section: HTMLElement,
   form: HTMLFormElement,
@@ -23,7 +14,7 @@ export function startMyDates(
   const texts = JSON.parse(section.dataset['texts'] ?? '') as MyDatesTexts;
   const locale = section.dataset['locale'] ?? '';
   const events = [...form.querySelectorAll('option')].map(({ value }) => value);
-  const answers = section.querySelector('.answers');
+  const place = section.querySelector('.answers');
   const message = form.querySelector('.error');
   let dates = readMyDates(fragment.read(), events);
 
@@ -34,18 +25,12 @@ export function startMyDates(
   }
 
   function draw(): void {
-    if (!answers) return;
-    render(
-      <MyDatesAnswers
-        setting={{ events: eventsOnPage(form, texts), texts, locale }}
-        dates={dates}
-        today={today()}
-        remove={(date) => {
-          show(dates.filter((other) => other !== date));
-          form.querySelector<HTMLElement>('select:not([hidden]), input')?.focus();
-        }}
-      />,
-      answers,
+    const setting = { events: eventsOnPage(form, texts), texts, locale };
+    place?.replaceChildren(
+      ...answers(setting, dates, today(), (removed) => {
+        show(dates.filter((date) => date !== removed));
+        form.querySelector<HTMLElement>('select:not([hidden]), input')?.focus();
+      }),
     );
   }
 
@@ -71,7 +56,7 @@ export function startMyDates(
     complain('');
     const added = { event: text('event'), date };
     show(withDate(dates, added));
-    answers?.querySelector<HTMLElement>(`[data-date="${myDatesEntry([added])[1]}"] h3`)?.focus();
+    place?.querySelector<HTMLElement>(`[data-date="${myDatesEntry([added])[1]}"] h3`)?.focus();
   }
 
   fragment.onChange(() => {
