@@ -1,0 +1,137 @@
+import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
+import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
+import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
+import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
+import type { SearchKind } from '../../domain/search/search-record.ts';
+import { stemmer } from '../../domain/search/stem.ts';
+import { tokenOf, unpackStems, vocabularyOf } from '../../domain/search/vocabulary.ts';
+
+/** What a result shows at once; its text comes after. */
+export interface FoundRecord {
+  readonly number: number;
+  readonly kind: SearchKind;
+  readonly url: string;
+  readonly title: string;
+  readonly path: readonly string[];
+}
+
+/** What a query found: its words as they were understood, and the records that answer, best first. */
+export interface Found {
+  readonly terms: readonly Term[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** The index of one language, loaded and ready. */
+export interface SearchEngine {
+  readonly language: Language;
+  readonly find: (typed: string, isTyping: boolean) => Promise<Found>;
+  readonly record: (number: number) => Promise<FoundRecord>;
+  readonly text: (number: number) => Promise<string>;
+}
+
+/** The part of Pagefind’s interface that is used, and what the build adds to it. */
+interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => {
+    readonly search: (term: string) => Promise<{ readonly results: readonly { id: string; score: number }[] }>;
+  };
+  readonly takeFilesFrom: (source: (address: string) => Promise<Response>) => void;
+}
+
+/** Where the files are: the folder that all languages share, and under it one folder for each. */
+export interface Place {
+  readonly folder: string;
+  readonly locale: string;
+}
+
+/**
+ * Loads the index of a language. Everything that does not depend on the query is asked for at once; Pagefind, which would
+ * ask for one file after the other, is handed what has come. Rejects where a file cannot be had, or WebAssembly is blocked.
+ */
+export async function openSearch({ folder, locale }: Place, load = loadFile): Promise<SearchEngine> {
+  // The empty module. Where WebAssembly is blocked this throws at once, and not somewhere inside of Pagefind.
+  new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  const base = `${folder}${locale}/`;
+  const asked = new Map<string, Promise<ArrayBuffer>>();
+  const file = (address: string): Promise<ArrayBuffer> => {
+    const known = asked.get(address) ?? load(address);
+    asked.set(address, known);
+    return known;
+  };
+  const json = async (address: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await file(address)));
+
+  const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
+  const wasm = file(`${folder}wasm.pagefind`);
+  const records = (number: number) => json(`${base}records/${number}.json`) as Promise<RecordsFile>;
+  const firstRecords = records(0);
+  const vocabularyJson = (await json(`${base}vocabulary.json`)) as VocabularyJson;
+  const { chunks, meta, rules, size, version } = vocabularyJson;
+  const chunkAddress = (chunk: string): string => `${base}index/${chunk}.pf_index`;
+  const [onlyChunk, ...otherChunks] = chunks;
+  const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
+
+  let failure: unknown;
+  const { createInstance, takeFilesFrom } = await module;
+  await Promise.all([wasm, firstChunk, firstRecords]);
+  takeFilesFrom(async (address) => {
+    if (address.includes('pagefind-entry.json')) {
+      return Response.json({ version, languages: { unknown: { hash: 'meta', wasm: null, page_count: size } } });
+    }
+    if (address.endsWith('.pf_meta')) return new Response(Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0)));
+    try {
+      return new Response(await (address.includes('wasm.') ? wasm : file(address)));
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  });
+  const pagefind = createInstance({ basePath: base, noWorker: true });
+
+  const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
+  const small = new Set(rules.smallWords.split(' '));
+  const light = new Set(rules.lightWords.split(' '));
+  const language: Language = {
+    vocabulary,
+    stem: stemmer(rules),
+    isSmall: (word) => small.has(word),
+    isLight: (word) => light.has(word),
+    links: rules.links,
+  };
+
+  const hits = new Map<number, readonly Hit[]>();
+  async function loadHits(place: number): Promise<void> {
+    if (hits.has(place)) return;
+    const { results } = await pagefind.search(tokenOf(place, vocabulary.stems.length));
+    if (failure !== undefined) throw failure;
+    hits.set(
+      place,
+      results.map(({ id, score }) => ({ record: Number(id.slice(-7)), score })),
+    );
+  }
+
+  return {
+    language,
+    find: async (typed, isTyping) => {
+      const terms = readQuery(typed, language, isTyping);
+      await Promise.all(terms.flatMap(({ meanings }) => meanings.map(({ place }) => loadHits(place))));
+      return { terms, ranked: rank(terms, (place) => hits.get(place) ?? [], size) };
+    },
+    record: async (number) => {
+      const { paths, records: list } = await (number < recordsPerFile
+        ? firstRecords
+        : records(Math.floor(number / recordsPerFile)));
+      const [kind, url, title, path] = list[number % recordsPerFile] ?? [];
+      if (kind === undefined || url === undefined || title === undefined) throw new RangeError(`No record ${number}.`);
+      return { number, kind, url, title, path: paths[path ?? 0] ?? [] };
+    },
+    text: async (number) => {
+      const texts = (await json(`${base}texts/${Math.floor(number / textsPerFile)}.json`)) as readonly string[];
+      return texts[number % textsPerFile] ?? '';
+    },
+  };
+}
+
+async function loadFile(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}

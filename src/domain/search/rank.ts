@@ -1,0 +1,51 @@
+import type { Term } from './search-query.ts';
+
+/** A record that one word of the index is in, as Pagefind weighs it. */
+export interface Hit {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** A record that answers a query, and how well. */
+export interface Ranked {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** The share of what was asked, by weight, that the best record must have; below it nothing was found. */
+const enough = Number(process.env['ENOUGH'] ?? 0.51);
+const unknownWeight = Number(process.env['UNK'] ?? 1);
+
+/**
+ * The terms of a query and the hits of each word of the index → the records that answer it, best first.
+ *
+ * A term weighs the more the fewer records have it; one that is not known weighs most, since nothing here is about it.
+ * A record is judged by what it has of each term, and by how much of the whole query that is.
+ */
+export function rank(terms: readonly Term[], hitsOf: (place: number) => readonly Hit[], size: number): Ranked[] {
+  const rarest = Math.log(1 + size);
+  let asked = 0;
+  const found = new Map<number, { score: number; covered: number }>();
+  const isAllLight = terms.every(({ isLight }) => isLight);
+  for (const { meanings, isLight } of terms) {
+    const best = new Map<number, number>();
+    let records = 0;
+    for (const { place, sureness } of meanings) {
+      const hits = hitsOf(place);
+      records = Math.max(records, hits.length);
+      for (const { record, score } of hits) best.set(record, Math.max(best.get(record) ?? 0, score * sureness));
+    }
+    const isMissed = isAllLight || !isLight;
+    const weight = !isMissed ? 0 : records === 0 ? rarest * unknownWeight : Math.log(1 + size / records);
+    asked += weight;
+    for (const [record, score] of best) {
+      const { score: before, covered } = found.get(record) ?? { score: 0, covered: 0 };
+      found.set(record, { score: before + score, covered: covered + weight });
+    }
+  }
+  return [...found]
+    .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
+    .filter(({ share }) => share >= enough)
+    .sort((a, b) => b.score - a.score || a.record - b.record)
+    .map(({ record, score }) => ({ record, score }));
+}

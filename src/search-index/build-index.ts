@@ -1,0 +1,112 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { Locale } from '../domain/locales.ts';
+import { languageRules } from '../domain/search/languages.ts';
+import type { SearchRecord } from '../domain/search/search-record.ts';
+import { packStems, tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
+import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
+import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
+import { analyse, type AnalysedRecord } from './analyse.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
+
+/** Files by their path under the folder they belong to. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** The index of one language, and the parts of Pagefind that all languages share. */
+export interface BuiltIndex {
+  readonly index: Files;
+  readonly engine: Files;
+}
+
+/** How much a word weighs in Pagefind where people use it for the record, or where it is in the title, beside the text. */
+const weights = { words: Number(process.env['W1'] ?? 7), title: Number(process.env['W2'] ?? 4), text: 1 } as const;
+
+/** The records of a language → its index, built by Pagefind. The same records always give the same bytes. */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  locale: Locale,
+  equivalents: readonly (readonly string[])[],
+): Promise<BuiltIndex> {
+  const rules = languageRules[locale];
+  const { vocabulary, records: analysed } = analyse(records, rules, equivalents);
+  const pagefind = await pagefindFiles(analysed, vocabulary);
+  const file = (pattern: RegExp): Uint8Array => {
+    const found = [...pagefind].find(([path]) => pattern.test(path));
+    if (!found) throw new Error(`Pagefind wrote no file like ${String(pattern)}.`);
+    return found[1];
+  };
+  const chunks = [...pagefind.keys()].flatMap((path) => /^index\/(.+)\.pf_index$/.exec(path)?.[1] ?? []).sort();
+  const { version } = JSON.parse(Buffer.from(file(/^pagefind-entry\.json$/)).toString()) as { version: string };
+  const contents: VocabularyJson = {
+    version,
+    size: records.length,
+    chunks,
+    meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length).toString('base64'),
+    rules,
+    stems: packStems(vocabulary.stems),
+    groups: vocabulary.groups,
+    phrases: vocabulary.phrases,
+  };
+  return {
+    index: new Map<string, string | Uint8Array>([
+      ['vocabulary.json', JSON.stringify(contents)],
+      ...chunks.map((chunk) => [`index/${chunk}.pf_index`, unpacked(file(new RegExp(`/${chunk}\\.`)))] as const),
+      ...slices(records, recordsPerFile).map(
+        (slice, number) => [`records/${number}.json`, JSON.stringify(recordsFile(slice))] as const,
+      ),
+      ...slices(records, textsPerFile).map(
+        (slice, number) => [`texts/${number}.json`, JSON.stringify(slice.map(({ text }) => text))] as const,
+      ),
+    ]),
+    engine: new Map<string, string | Uint8Array>([
+      ['pagefind.js', await pagefindEngine(Buffer.from(file(/^pagefind\.js$/)).toString())],
+      ['wasm.pagefind', unpacked(file(/^wasm\.unknown\.pagefind$/))],
+    ]),
+  };
+}
+
+async function pagefindFiles(records: readonly AnalysedRecord[], { stems }: Vocabulary): Promise<Map<string, Uint8Array>> {
+  // No language of Pagefind’s: the words that it gets are analysed already, and the engine without a stemmer is smaller.
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(errors.join('\n'));
+  const tokens = (places: readonly number[]): string => places.map((place) => tokenOf(place, stems.length)).join(' ');
+  for (const [number, { words, title, text }] of records.entries()) {
+    const added = await index.addHTMLFile({
+      url: `/${number}`,
+      content: `<html><body><p data-pagefind-weight="${weights.words}">${tokens(words)}</p><p data-pagefind-weight="${weights.title}">${tokens(title)}</p><p>${tokens(text)}</p></body></html>`,
+    });
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  }
+  const written = await index.getFiles();
+  await index.deleteIndex();
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  return new Map(written.files.map(({ path, content }) => [path, content]));
+}
+
+const unpacked = (file: Uint8Array): Buffer => gunzipSync(file);
+
+/**
+ * Pagefind names each page after a hash of it. Here the names are the numbers of the records, in letters of the same
+ * length: the browser needs no list of names, and the file shrinks to half.
+ */
+function withRecordNumbers(meta: Buffer, size: number): Buffer {
+  let number = 0;
+  const numbered = meta
+    .toString('latin1')
+    .replace(/unknown_[0-9a-f]{7}(?=[\x00-\x1b])/g, () => `unknown_${String(number++).padStart(7, '0')}`);
+  if (number < size) throw new Error(`Pagefind’s list of pages names ${number} pages in place of ${size}.`);
+  return Buffer.from(numbered, 'latin1');
+}
+
+function recordsFile(records: readonly SearchRecord[]): RecordsFile {
+  const paths = [...new Set(records.map(({ path }) => path.join('\n')))];
+  return {
+    paths: paths.map((path) => path.split('\n')),
+    records: records.map(({ kind, url, title, path }) => [kind, url, title, paths.indexOf(path.join('\n'))]),
+  };
+}
+
+const slices = <Item>(items: readonly Item[], length: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, index) =>
+    items.slice(index * length, (index + 1) * length),
+  );
