@@ -1,9 +1,14 @@
 import { wordsOf } from '../domain/search/fold.ts';
 import type { LanguageRules } from '../domain/search/languages.ts';
-import { partsOf } from '../domain/search/search-query.ts';
 import { stemmer, type Stemmer } from '../domain/search/stem.ts';
 import { type Vocabulary, type VocabularyFile, vocabularyOf } from '../domain/search/vocabulary.ts';
 import type { SearchRecord } from '../domain/search/search-record.ts';
+
+/** Words of a language that belong to no record: those that mean the same, and those of which the policy does not speak. */
+export interface GeneralWords {
+  readonly equivalents: readonly (readonly string[])[];
+  readonly elsewhere: readonly string[];
+}
 
 /** What the index holds of one record: the places of its words, each once, where it weighs most. */
 export interface AnalysedRecord {
@@ -19,7 +24,7 @@ export interface AnalysedRecord {
 export function analyse(
   records: readonly SearchRecord[],
   rules: LanguageRules,
-  equivalents: readonly (readonly string[])[],
+  { equivalents, elsewhere }: GeneralWords,
 ): { vocabulary: Vocabulary; records: AnalysedRecord[] } {
   const language = analyser(rules);
   const texts = records.map(({ title, path, text, words }) => ({
@@ -31,9 +36,11 @@ export function analyse(
   const known = new Set([
     ...texts.flatMap(({ title, text, words }) => [...title, ...text, ...words.flat()]),
     ...groups.flat(2),
+    // A group of phrases only: its first phrase, written with a space, stands for it.
+    ...groups.filter((group) => group.every(({ length }) => length > 1)).map(([first]) => first?.join(' ') ?? ''),
   ]);
-  const parts = compoundParts(records, rules, language, known);
-  const vocabulary = vocabularyOf(vocabularyFile([...known], groups));
+  const vocabulary = vocabularyOf({ ...vocabularyFile([...known], groups), elsewhere: elsewhere.map(language.stems) });
+  const common = commonPlaces(texts.map(({ text }) => placesOf(text, vocabulary)));
   return {
     vocabulary,
     records: records.map((record, index) => {
@@ -46,12 +53,21 @@ export function analyse(
           .sort((a, b) => a - b);
       return {
         record,
-        words: fresh(words.flatMap((stems) => { const places = placesOf(stems, vocabulary); return stems.length === 1 || places.length > stems.length ? places.slice(stems.length === 1 ? 0 : stems.length) : []; })),
+        words: fresh(words.flatMap((stems) => wholePlace(stems, vocabulary))),
         title: fresh([...placesOf(title, vocabulary), ...words.flatMap((stems) => placesOf(stems, vocabulary))]),
-        text: fresh([...placesOf(text, vocabulary), ]),
+        text: fresh(placesOf(text, vocabulary).filter((place) => !common.has(place))),
       };
     }),
   };
+}
+
+/** A word that is in so large a share of the texts tells none apart: it counts only in titles and in people’s words. */
+const commonShare = 0.2;
+
+function commonPlaces(texts: readonly (readonly number[])[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const place of texts.flatMap((places) => [...new Set(places)])) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > texts.length * commonShare).map(([place]) => place));
 }
 
 interface Analyser {
@@ -72,19 +88,6 @@ function analyser(rules: LanguageRules): Analyser {
   };
 }
 
-/** For each record, the stems of what its compounds are made of. */
-function compoundParts(
-  records: readonly SearchRecord[],
-  { links }: LanguageRules,
-  { stem }: Analyser,
-  known: ReadonlySet<string>,
-): string[][] {
-  const isKnown = (part: string): boolean => known.has(stem(part));
-  return records.map(({ title, text, words }) =>
-    [title, text, ...words].flatMap(wordsOf).flatMap((word) => partsOf(word, isKnown, links).map(stem)),
-  );
-}
-
 /** Stems of a text → the places Pagefind is asked for, phrases by the place that stands for them as well. */
 function placesOf(stems: readonly string[], { placeOf, phraseAt }: Vocabulary): number[] {
   const places = stems.map(placeOf);
@@ -94,7 +97,18 @@ function placesOf(stems: readonly string[], { placeOf, phraseAt }: Vocabulary): 
   });
 }
 
-function vocabularyFile(known: readonly string[], groups: readonly (readonly (readonly string[])[])[]): VocabularyFile {
+/** A word that stands by itself, or a phrase that is known as one → its place. */
+function wholePlace(stems: readonly string[], { placeOf, phraseAt }: Vocabulary): number[] {
+  const places = stems.map(placeOf);
+  const phrase = phraseAt(places);
+  const place = stems.length === 1 ? places[0] : phrase?.length === stems.length ? phrase.place : undefined;
+  return place === undefined ? [] : [place];
+}
+
+function vocabularyFile(
+  known: readonly string[],
+  groups: readonly (readonly (readonly string[])[])[],
+): Omit<VocabularyFile, 'elsewhere'> {
   const stems = [...known].sort();
   const places = new Map(stems.map((stem, place) => [stem, place]));
   const placeOf = (stem = ''): number => places.get(stem) ?? 0;
@@ -103,9 +117,8 @@ function vocabularyFile(known: readonly string[], groups: readonly (readonly (re
   const phrases = groups.flatMap((group) => {
     const several = group.filter(({ length }) => length > 1);
     const single = group.find(({ length }) => length === 1);
-    // Where a group has no single word, its first phrase’s last word would be too much: the phrases stay apart.
-    if (!single) return [];
-    return several.map((words) => [headOf(placeOf(single[0])), ...words.map((word) => headOf(placeOf(word)))]);
+    const head = single ? headOf(placeOf(single[0])) : placeOf(several[0]?.join(' '));
+    return several.map((words) => [head, ...words.map((word) => headOf(placeOf(word)))]);
   });
   return { stems, groups: heads, phrases: unique(phrases) };
 }

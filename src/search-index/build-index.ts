@@ -2,12 +2,12 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Locale } from '../domain/locales.ts';
 import { languageRules } from '../domain/search/languages.ts';
-import type { SearchRecord } from '../domain/search/search-record.ts';
+import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
 import { packStems, tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
 import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
-import { analyse, type AnalysedRecord } from './analyse.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
+import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
+import { pagefindEngine, withoutNotes } from './pagefind-engine.ts';
 
 /** Files by their path under the folder they belong to. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -18,17 +18,20 @@ export interface BuiltIndex {
   readonly engine: Files;
 }
 
-/** How much a word weighs in Pagefind where people use it for the record, or where it is in the title, beside the text. */
-const weights = { words: Number(process.env['W1'] ?? 7), title: Number(process.env['W2'] ?? 4), text: 1 } as const;
+/**
+ * How much a word weighs in Pagefind: where people use it by itself for the record, where it is in a phrase of theirs or in
+ * the title, and where it is in the text. Small numbers, since Pagefind makes little difference between large ones.
+ */
+const weights = { words: 1, title: 0.5, text: 0.25 } as const;
 
 /** The records of a language → its index, built by Pagefind. The same records always give the same bytes. */
 export async function buildIndex(
   records: readonly SearchRecord[],
   locale: Locale,
-  equivalents: readonly (readonly string[])[],
+  general: GeneralWords,
 ): Promise<BuiltIndex> {
   const rules = languageRules[locale];
-  const { vocabulary, records: analysed } = analyse(records, rules, equivalents);
+  const { vocabulary, records: analysed } = analyse(records, rules, general);
   const pagefind = await pagefindFiles(analysed, vocabulary);
   const file = (pattern: RegExp): Uint8Array => {
     const found = [...pagefind].find(([path]) => pattern.test(path));
@@ -46,6 +49,7 @@ export async function buildIndex(
     stems: packStems(vocabulary.stems),
     groups: vocabulary.groups,
     phrases: vocabulary.phrases,
+    elsewhere: vocabulary.elsewhere,
   };
   return {
     index: new Map<string, string | Uint8Array>([
@@ -60,7 +64,7 @@ export async function buildIndex(
     ]),
     engine: new Map<string, string | Uint8Array>([
       ['pagefind.js', await pagefindEngine(Buffer.from(file(/^pagefind\.js$/)).toString())],
-      ['wasm.pagefind', unpacked(file(/^wasm\.unknown\.pagefind$/))],
+      ['wasm.pagefind', withoutNotes(unpacked(file(/^wasm\.unknown\.pagefind$/)))],
     ]),
   };
 }
@@ -69,11 +73,13 @@ async function pagefindFiles(records: readonly AnalysedRecord[], { stems }: Voca
   // No language of Pagefind’s: the words that it gets are analysed already, and the engine without a stemmer is smaller.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(errors.join('\n'));
-  const tokens = (places: readonly number[]): string => places.map((place) => tokenOf(place, stems.length)).join(' ');
+  const paragraph = (places: readonly number[], weight: number): string =>
+    `<p data-pagefind-weight="${weight}">${places.map((place) => tokenOf(place, stems.length)).join(' ')}</p>`;
   for (const [number, { words, title, text }] of records.entries()) {
+    const paragraphs = [paragraph(words, weights.words), paragraph(title, weights.title), paragraph(text, weights.text)];
     const added = await index.addHTMLFile({
       url: `/${number}`,
-      content: `<html><body><p data-pagefind-weight="${weights.words}">${tokens(words)}</p><p data-pagefind-weight="${weights.title}">${tokens(title)}</p><p>${tokens(text)}</p></body></html>`,
+      content: `<html><body>${paragraphs.join('')}</body></html>`,
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
@@ -102,7 +108,10 @@ function recordsFile(records: readonly SearchRecord[]): RecordsFile {
   const paths = [...new Set(records.map(({ path }) => path.join('\n')))];
   return {
     paths: paths.map((path) => path.split('\n')),
-    records: records.map(({ kind, url, title, path }) => [kind, url, title, paths.indexOf(path.join('\n'))]),
+    kinds: records.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
+    pathOf: records.map(({ path }) => paths.indexOf(path.join('\n'))),
+    urls: records.map(({ url }) => url).join('\n'),
+    titles: records.map(({ title }) => title).join('\n'),
   };
 }
 

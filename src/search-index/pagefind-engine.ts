@@ -1,24 +1,40 @@
 import { rolldown } from 'rolldown';
 
-/**
- * What is changed in Pagefind’s own script, each as the text that has to be there and what stands in its place. The
- * version is pinned, and a text that is not found stops the build.
- */
-const edits: readonly (readonly [find: string, put: string, why: string])[] = [
-  ['data=gz_default(data);', '', 'Our files are sent unpacked, so that brotli can work on them: no need of an inflater.'],
-  ['typeof Worker!=="undefined"', 'false', 'A worker would load everything a second time, and its address is a Trusted Types sink.'],
-  ['await fetch(queued.input)', 'await fetchFile(queued.input)', 'The files were asked for before: see fetch-file.'],
-  ['throw this.initError;}await asyncSleep(50)', 'throw this.initError;}await asyncSleep(4)', 'It looks every 50 ms whether it is ready.'],
+/** One change in Pagefind’s own script. */
+interface Edit {
+  /** The text that has to be there, exactly once. */
+  readonly find: string;
+  /** Where the change ends, if it takes more away than `find`: before this text. */
+  readonly before?: string;
+  readonly put: string;
+}
+
+/** What is changed. The version is pinned, and a text that is not found stops the build. */
+const edits: readonly Edit[] = [
+  // The class itself, without what chooses between it and a worker, which would load everything a second time and whose
+  // address is a Trusted Types sink.
+  { find: 'export{createInstance,', put: 'export{Pagefind,createInstance,' },
+  // Our files are sent unpacked, so that the host’s brotli can work on them: no need of an inflater.
+  { find: 'data=gz_default(data);', put: '' },
+  // The files were asked for all at once, before: see `fetch-file`.
+  { find: 'await fetch(queued.input)', put: 'await fetchFile(queued.input)' },
+  // It looks every 50 ms whether it is ready.
+  { find: 'throw this.initError;}await asyncSleep(50)', put: 'throw this.initError;}await asyncSleep(4)' },
+  // The texts of the results are ours.
+  { find: 'data:async()=>await this.loadFragment(result2.p,weighted_locations,term)', put: 'data:undefined' },
+  { find: 'async _loadFragment(hash){', before: 'async getPtr(){', put: '' },
 ];
 
 const modules: Readonly<Record<string, (pagefind: string) => string>> = {
-  entry: () => "export { createInstance } from 'pagefind'; export { takeFilesFrom } from 'fetch-file';",
-  'fetch-file':
-    () => 'let source = (address) => fetch(address); export const fetchFile = (address) => source(address); export const takeFilesFrom = (given) => { source = given; };',
-  pagefind: (pagefind) => `import { fetchFile } from 'fetch-file';\n${edited(pagefind)}`,
+  entry: () => "export { Pagefind } from 'pagefind'; export { takeFilesFrom } from 'fetch-file';",
+  'fetch-file': () => `
+    let source = (address) => fetch(address);
+    export const fetchFile = (address) => source(address);
+    export const takeFilesFrom = (given) => { source = given; };`,
+  pagefind: (pagefind) => `import { fetchFile } from 'fetch-file';\n${edits.reduce(edited, pagefind)}`,
 };
 
-/** Pagefind’s script as it is published → the same, smaller, taking its files from a function that it is given. */
+/** Pagefind’s script as it is published → the same, half as large, taking its files from a function that it is given. */
 export async function pagefindEngine(pagefind: string): Promise<string> {
   const bundle = await rolldown({
     input: 'entry',
@@ -37,9 +53,28 @@ export async function pagefindEngine(pagefind: string): Promise<string> {
   return output[0].code;
 }
 
-function edited(pagefind: string): string {
-  return edits.reduce((text, [find, put]) => {
-    if (text.split(find).length !== 2) throw new Error(`Pagefind’s script does not have "${find}" exactly once.`);
-    return text.replace(find, put);
-  }, pagefind);
+function edited(script: string, { find, before, put }: Edit): string {
+  const start = script.indexOf(find);
+  const end = before === undefined ? start + find.length : script.indexOf(before, start);
+  if (start < 0 || end < 0 || script.includes(find, start + 1)) {
+    throw new Error(`Pagefind’s script does not have "${find}" exactly once: was its version changed?`);
+  }
+  return script.slice(0, start) + put + script.slice(end);
+}
+
+/** A WebAssembly module with Pagefind’s mark before it → the same without the notes on how it was compiled. */
+export function withoutNotes(wasm: Buffer): Buffer {
+  const header = wasm.indexOf('\0asm') + 8;
+  const kept = [wasm.subarray(0, header)];
+  for (let at = header; at < wasm.length; ) {
+    let size = 0;
+    let start = at + 1;
+    for (let shift = 0, byte = 0x80; byte >= 0x80; shift += 7, start += 1) {
+      byte = wasm[start] ?? 0;
+      size += (byte & 0x7f) << shift;
+    }
+    if (wasm[at] !== 0) kept.push(wasm.subarray(at, start + size));
+    at = start + size;
+  }
+  return Buffer.concat(kept);
 }

@@ -2,7 +2,7 @@ import type { RecordsFile, VocabularyJson } from '../../domain/search/index-file
 import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
 import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
 import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
-import type { SearchKind } from '../../domain/search/search-record.ts';
+import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
 import { stemmer } from '../../domain/search/stem.ts';
 import { tokenOf, unpackStems, vocabularyOf } from '../../domain/search/vocabulary.ts';
 
@@ -31,7 +31,7 @@ export interface SearchEngine {
 
 /** The part of Pagefind’s interface that is used, and what the build adds to it. */
 interface PagefindModule {
-  readonly createInstance: (options: Readonly<Record<string, unknown>>) => {
+  readonly Pagefind: new (options: Readonly<Record<string, unknown>>) => {
     readonly search: (term: string) => Promise<{ readonly results: readonly { id: string; score: number }[] }>;
   };
   readonly takeFilesFrom: (source: (address: string) => Promise<Response>) => void;
@@ -70,7 +70,7 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
   const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
 
   let failure: unknown;
-  const { createInstance, takeFilesFrom } = await module;
+  const { Pagefind, takeFilesFrom } = await module;
   await Promise.all([wasm, firstChunk, firstRecords]);
   takeFilesFrom(async (address) => {
     if (address.includes('pagefind-entry.json')) {
@@ -84,7 +84,7 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
       throw error;
     }
   });
-  const pagefind = createInstance({ basePath: base, noWorker: true });
+  const pagefind = new Pagefind({ basePath: base, noWorker: true, ranking: { pageLength: 0.3 } });
 
   const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
   const small = new Set(rules.smallWords.split(' '));
@@ -95,6 +95,7 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
     isSmall: (word) => small.has(word),
     isLight: (word) => light.has(word),
     links: rules.links,
+    endings: rules.endings.split('|'),
   };
 
   const hits = new Map<number, readonly Hit[]>();
@@ -116,12 +117,15 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
       return { terms, ranked: rank(terms, (place) => hits.get(place) ?? [], size) };
     },
     record: async (number) => {
-      const { paths, records: list } = await (number < recordsPerFile
-        ? firstRecords
-        : records(Math.floor(number / recordsPerFile)));
-      const [kind, url, title, path] = list[number % recordsPerFile] ?? [];
-      if (kind === undefined || url === undefined || title === undefined) throw new RangeError(`No record ${number}.`);
-      return { number, kind, url, title, path: paths[path ?? 0] ?? [] };
+      const file = await (number < recordsPerFile ? firstRecords : records(Math.floor(number / recordsPerFile)));
+      const at = number % recordsPerFile;
+      return {
+        number,
+        kind: searchKinds[Number(file.kinds[at])] ?? 'policy',
+        url: file.urls.split('\n')[at] ?? '',
+        title: file.titles.split('\n')[at] ?? '',
+        path: file.paths[file.pathOf[at] ?? 0] ?? [],
+      };
     },
     text: async (number) => {
       const texts = (await json(`${base}texts/${Math.floor(number / textsPerFile)}.json`)) as readonly string[];

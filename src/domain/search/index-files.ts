@@ -1,5 +1,4 @@
 import type { LanguageRules } from './languages.ts';
-import type { SearchKind } from './search-record.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
 /** `vocabulary.json`: what the browser needs to know before it can ask Pagefind anything. */
@@ -21,10 +20,16 @@ export interface VocabularyJson extends Omit<VocabularyFile, 'stems'> {
 export const recordsPerFile = 100;
 export const textsPerFile = 8;
 
-/** `records/<n>.json`: what a result shows at once. */
+/** `records/<n>.json`: what a result shows at once, column by column, which packs better. */
 export interface RecordsFile {
   /** Headings above records. */
   readonly paths: readonly (readonly string[])[];
-  /** Kind, address, title and the number of its path. */
-  readonly records: readonly (readonly [kind: SearchKind, url: string, title: string, path: number])[];
+  /** The number of each record’s kind in `searchKinds`, one digit each. */
+  readonly kinds: string;
+  /** The number of each record’s path. */
+  readonly pathOf: readonly number[];
+  /** Addresses under the folder of the language, a line each. */
+  readonly urls: string;
+  /** Titles, a line each. */
+  readonly titles: string;
 }

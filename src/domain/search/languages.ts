@@ -6,8 +6,12 @@ export interface LanguageRules {
   readonly smallWords: string;
   /** Folded words that say how something is asked: they help where they are found, and are not missed where not. */
   readonly lightWords: string;
-  /** Endings that make no difference, as alternatives of a regular expression, longest first. */
+  /** Spellings that are one: regular expressions, and what is put in their place. */
+  readonly spellings: readonly (readonly [pattern: string, put: string])[];
+  /** Endings that make no difference where three letters are left, longest first, with `|` between them. */
   readonly endings: string;
+  /** Last letters that make no difference where five letters are left. */
+  readonly lastLetters: string;
   /** Beginnings that make no difference, where four letters are left. */
   readonly beginnings: string;
   /** What may stand between the parts of a compound; none where the language writes its compounds apart. */
@@ -21,21 +25,25 @@ const dutch: LanguageRules = {
     'tegen onder na per wat welk welke hoe kan kunnen kun mag mogen moet moeten zal zullen ' +
     'wil willen hebben heb hebt heeft had doen doet doe gaat gaan laten maar ook nog wel al niet geen zo dus want toch ' +
     'eens even iets alle alles jullie hem haar zich bpost',
-  lightWords: 'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet neemt nemen staat staan',
-  endings: 'ingen|eren|tjes|ing|tje|jes|en|er|je|e|s|t|d|n',
+  lightWords: 'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet neemt nemen blijft blijven staat staan',
+  spellings: [],
+  endings: 'ingen|eren|tjes|ing|tje|jes|en|er|je',
+  lastLetters: 'estdn',
   beginnings: 'ge',
   links: ['', 's', 'e', 'en'],
 };
 
 const french: LanguageRules = {
   smallWords:
-    'le la les l un une des de du d et ou a au aux en dans sur par pour avec sans est sont etre ete suis es c ce ' +
+    'le la les l un une des de du d et a au aux en dans sur par pour avec sans est sont etre ete suis es c ce ' +
     'cet cette ces ca se s sa son ses leur leurs mon ma mes m ton ta tes t votre vos notre nos je j tu il elle on nous ' +
     'vous ils elles qui que qu quoi quel quelle quels quelles comment si ne n pas plus y ai as ont avez ' +
     'avoir peut peux peuvent puis doit dois faire fait faut va vais veux veut bpost chez entre vers comme meme',
-  lightWords: 'pourquoi quand ou qui voir voit savoir sait connaitre donner donne',
+  lightWords: 'pourquoi quand ou qui voir voit savoir sait connaitre donner donne pris prend prendre prennent',
+  spellings: [],
   endings:
-    'issements|issement|ations|ation|ements|ement|ateurs|ateur|aires|aire|aient|eraient|elles|elle|euses|euse|ites|ions|ees|ent|ant|ite|ion|ie|ees|ee|es|er|ez|eur|el|al|e|s|x|r|t|i',
+    'issements|issement|eraient|ations|ation|ements|ement|ateurs|ateur|aires|aire|aient|elles|elle|euses|euse|ites|ions|ees|ent|ant|ite|ion|ie|ee|es|er|ez|eur|el|al|e|s',
+  lastLetters: 'xrti',
   beginnings: '',
   links: [],
 };
@@ -47,7 +55,9 @@ const english: LanguageRules = {
     'do did done can could may might must shall should will would has have had if than then so not no any some as about ' +
     's t re ll d m ve bpost im',
   lightWords: 'why who where when get gets got see sees know knows give gives',
-  endings: 'ations|ation|ments|ment|ings|ions|ing|ion|ies|ers|ed|es|er|ly|al|e|s|y',
+  spellings: [['our', 'or'], ['is(?=e|ing|ation)', 'iz'], ['yz', 'ys'], ['tre$', 'ter']],
+  endings: 'ations|ation|ments|ment|ings|ions|ing|ion|ies|ed|es|ly|al|e|s|y',
+  lastLetters: '',
   beginnings: '',
   links: [],
 };
@@ -61,7 +71,9 @@ const german: LanguageRules = {
     'habe hatte tun tut macht machen lassen aber auch noch schon nicht kein keine so da dass wenn als sich alle alles ' +
     'bpost s',
   lightWords: 'warum wieso weshalb wann wer wo woher bekommt bekommen sehen sieht wissen weiss geben gibt',
-  endings: 'ungen|lichen|liche|igen|ung|lich|ern|ten|tes|ige|ig|en|er|es|em|et|st|te|e|n|s|t',
+  spellings: [['([aou])e', '$1']],
+  endings: 'ungen|lichen|liche|ung|lich|ern|ten|tes|en|er|es|em|et|st|te',
+  lastLetters: 'enst',
   beginnings: 'ge',
   links: ['', 's', 'es', 'n', 'en', 'er'],
 };

@@ -24,18 +24,22 @@ export function slipsBetween(a: string, b: string, limit: number): number | unde
 /** How many slips are forgiven in a stem of so many letters: none below five, one from five, two from nine. */
 const forgiven = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
-/** A stem that is not known, and those that are → the places of the nearest ones within what is forgiven. */
-export function nearestStems(stem: string, stems: readonly string[]): number[] {
+/**
+ * A word that is not known, its stem, and the stems that are known → the places of the nearest within what is forgiven.
+ * A slip may be in the ending, which then stays on the stem: so a known stem is also tried with each ending.
+ */
+export function nearestStems(word: string, stem: string, stems: readonly string[], endings: readonly string[]): number[] {
   let limit = forgiven(stem.length);
   let found: number[] = [];
-  if (limit === 0) return found;
+  if (word.length < 5) return found;
   stems.forEach((candidate, place) => {
     // A slip in the first letter is rare, and mending it would turn most words into another.
     if (candidate.length < 4 || (candidate[0] !== stem[0] && candidate[1] !== stem[0])) return;
-    const slips = slipsBetween(stem, candidate, limit);
     // A longer word with a known one at its beginning is another word: Kamerad is no Kamera.
-    if (slips === undefined || stem.startsWith(candidate)) return;
-    if (slips < limit) {
+    const own = stem.startsWith(candidate) ? undefined : slipsBetween(stem, candidate, limit);
+    const slips = own ?? (isSlipInEnding(word, candidate, endings) ? 1 : undefined);
+    if (slips === undefined) return;
+    if (slips < limit || found.length === 0) {
       limit = slips;
       found = [];
     }
@@ -43,3 +47,8 @@ export function nearestStems(stem: string, stems: readonly string[]): number[] {
   });
   return found;
 }
+
+const isSlipInEnding = (word: string, candidate: string, endings: readonly string[]): boolean =>
+  word.length > 5 &&
+  word.startsWith(candidate.slice(0, 2)) &&
+  endings.some((ending) => ending.length > 1 && slipsBetween(word, candidate + ending, 1) === 1);

@@ -12,9 +12,10 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The share of what was asked, by weight, that the best record must have; below it nothing was found. */
-const enough = Number(process.env['ENOUGH'] ?? 0.51);
-const unknownWeight = Number(process.env['UNK'] ?? 1);
+/** The share of what was asked, by weight, that a record must have to be an answer. */
+const enough = 0.51;
+/** The same where every word of the query is known as it was typed: then it is about the policy, though no record has all of it. */
+const enoughIfUnderstood = 0.4;
 
 /**
  * The terms of a query and the hits of each word of the index → the records that answer it, best first.
@@ -25,19 +26,25 @@ const unknownWeight = Number(process.env['UNK'] ?? 1);
 export function rank(terms: readonly Term[], hitsOf: (place: number) => readonly Hit[], size: number): Ranked[] {
   const rarest = Math.log(1 + size);
   let asked = 0;
+  let understood = 0;
   const found = new Map<number, { score: number; covered: number }>();
   const isAllLight = terms.every(({ isLight }) => isLight);
   for (const { meanings, isLight } of terms) {
     const best = new Map<number, number>();
     let records = 0;
+    let surest = 0;
     for (const { place, sureness } of meanings) {
       const hits = hitsOf(place);
-      records = Math.max(records, hits.length);
+      if (sureness > surest || (sureness === surest && hits.length > records)) {
+        surest = sureness;
+        records = hits.length;
+      }
       for (const { record, score } of hits) best.set(record, Math.max(best.get(record) ?? 0, score * sureness));
     }
     const isMissed = isAllLight || !isLight;
-    const weight = !isMissed ? 0 : records === 0 ? rarest * unknownWeight : Math.log(1 + size / records);
+    const weight = !isMissed ? 0 : records === 0 ? rarest : Math.log(1 + size / records);
     asked += weight;
+    if (meanings.some(({ sureness }) => sureness === 1) && records > 0) understood += weight;
     for (const [record, score] of best) {
       const { score: before, covered } = found.get(record) ?? { score: 0, covered: 0 };
       found.set(record, { score: before + score, covered: covered + weight });
@@ -45,7 +52,7 @@ export function rank(terms: readonly Term[], hitsOf: (place: number) => readonly
   }
   return [...found]
     .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
-    .filter(({ share }) => share >= enough)
+    .filter(({ share }) => share >= (understood >= asked * 0.99 ? enoughIfUnderstood : enough))
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .map(({ record, score }) => ({ record, score }));
 }

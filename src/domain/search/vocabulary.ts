@@ -5,6 +5,8 @@ export interface VocabularyFile {
   readonly groups: readonly (readonly number[])[];
   /** Several words that mean the same as one: the place that stands for them, and the places of the words. */
   readonly phrases: readonly (readonly number[])[];
+  /** The stems of what people ask here, and of which the policy does not speak. */
+  readonly elsewhere: readonly (readonly string[])[];
 }
 
 /** The same, ready to be asked. */
@@ -41,30 +43,30 @@ export function vocabularyOf(file: VocabularyFile): Vocabulary {
   };
 }
 
-/** How many letters two neighbours may share in the packed form: one digit tells it. */
-const longestShared = 9;
+/** How many letters two neighbours share in the packed form: A for none, B for one …; stems have small letters only. */
+const sharedCodes = 'ABCDEFGHIJKLMNOP';
 
 /** Stems in alphabetical order → one text, each as the number of letters it shares with the one before, and the rest. */
 export function packStems(stems: readonly string[]): string {
   return stems
     .map((stem, place) => {
       const shared = sharedLetters(stems[place - 1] ?? '', stem);
-      return `${shared}${stem.slice(shared)}`;
+      return `${sharedCodes[shared] ?? ''}${stem.slice(shared)}`;
     })
-    .join('\n');
+    .join('');
 }
 
 /** What `packStems` made → the stems. */
 export function unpackStems(text: string): string[] {
   let before = '';
-  return text === ''
-    ? []
-    : text.split('\n').map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
+  return (text.match(/[A-P][^A-P]*/g) ?? []).map(
+    (line) => (before = before.slice(0, sharedCodes.indexOf(line.charAt(0))) + line.slice(1)),
+  );
 }
 
 function sharedLetters(a: string, b: string): number {
   let shared = 0;
-  while (shared < longestShared && shared < a.length && a[shared] === b[shared]) shared += 1;
+  while (shared < sharedCodes.length - 1 && shared < a.length && a[shared] === b[shared]) shared += 1;
   return shared;
 }
 
