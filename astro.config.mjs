@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
@@ -20,12 +21,16 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), pageCsp()],
+  integrations: [mdx(), preact(), pageCsp(), searchIndex()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
+      // Pagefind, the engine of search, is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
+        // The search index is fetched from the site itself; nothing else is asked for.
+        "connect-src 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",

@@ -1,7 +1,7 @@
 import { type Locale, locales } from './domain/locales.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
-export type PageId = 'overview' | 'policy' | 'rights' | 'about';
+export type PageId = 'overview' | 'policy' | 'rights' | 'about' | 'search';
 
 /** The pages that the navigation shows, in its order. */
 export const navigationPages = ['policy', 'rights', 'about'] as const satisfies readonly PageId[];

@@ -8,6 +8,9 @@ export type KnownIds = ReadonlyMap<string, readonly string[]>;
 /** Where a fact’s file stands: its kind and its id. */
 export const factPath = /^content\/facts\/([^/]+)\/([^/]+)\.yaml$/;
 
+/** Where the search words of a record stand: its kind and its id. */
+export const searchWordsPath = /^content\/search\/([^/]+)\/([^/]+)\.yaml$/;
+
 /** The files and the outline → the known ids, also of facts whose file has a mistake in it: that is told once, where it is. */
 export function knownIds(files: readonly SourceFile[], outline: Outline | undefined): KnownIds {
   const known = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));

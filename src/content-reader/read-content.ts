@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { runChecks } from '../domain/checks/run-checks.ts';
-import type { Content, Entry, Facts, InterfaceString, Reference, SourceFile } from '../domain/content.ts';
+import {
+  type Content,
+  type Entry,
+  type Facts,
+  type InterfaceString,
+  type Reference,
+  type SearchWords,
+  searchWordKinds,
+  type SourceFile,
+} from '../domain/content.ts';
 import { type Locale, locales } from '../domain/locales.ts';
 import { type Problem, sortProblems } from '../domain/problem.ts';
 import type { Prose } from '../domain/prose.ts';
@@ -8,8 +17,9 @@ import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
 import { outlineSchema } from '../schemas/outline.ts';
+import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
-import { factPath, type KnownIds, knownIds } from './known-ids.ts';
+import { factPath, type KnownIds, knownIds, searchWordsPath } from './known-ids.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
 import { readYaml } from './read-yaml.ts';
@@ -29,10 +39,7 @@ export interface ReadingOptions {
 export function readContent(files: readonly SourceFile[], options: ReadingOptions = {}): ContentReading {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const problems: Problem[] = [];
-  const keep = <Value>(reading: {
-    readonly entry?: Value;
-    readonly problems: readonly Problem[];
-  }): Value | undefined => {
+  const keep: Keep = (reading) => {
     problems.push(...reading.problems);
     return reading.entry;
   };
@@ -46,6 +53,9 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const editionFile = required('content/edition.yaml');
   const outline = outlineFile.text === '' ? undefined : keep(readYaml(outlineFile, outlineSchema));
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
+  const generalFile = required('content/search/general.yaml');
+  const general = generalFile.text === '' ? undefined : keep(readYaml(generalFile, generalSearchWordsSchema));
+  const searchRecords = readSearchWords(files, keep);
   const facts = readFacts(files, keep);
   const prose: Prose[] = [];
   for (const file of files) {
@@ -62,7 +72,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     }),
   ) as Record<Locale, Map<string, InterfaceString>>;
 
-  if (!outline || !edition) return { problems: sortProblems(problems) };
+  if (!outline || !edition || !general) return { problems: sortProblems(problems) };
 
   const known = knownIds(files, outline.value);
   const content: Content = {
@@ -71,6 +81,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     facts,
     prose,
     strings,
+    search: { records: searchRecords, general },
     references: [
       ...entryReferences(outline, outlineSchema, known),
       ...factReferences(facts, known),
@@ -82,10 +93,21 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   return { content, problems: sortProblems([...problems, ...runChecks(content, options)]) };
 }
 
-function readFacts(
-  files: readonly SourceFile[],
-  keep: <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined,
-): Facts {
+type Keep = <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined;
+
+function readSearchWords(files: readonly SourceFile[], keep: Keep): SearchWords['records'] {
+  const ofKind = (kind: string) =>
+    new Map(
+      files.flatMap((file) => {
+        const [, folder, id] = searchWordsPath.exec(file.path) ?? [];
+        const entry = folder === kind ? keep(readYaml(file, searchWordsSchema)) : undefined;
+        return entry && id !== undefined ? [[id, entry] as const] : [];
+      }),
+    );
+  return Object.fromEntries(searchWordKinds.map((kind) => [kind, ofKind(kind)])) as SearchWords['records'];
+}
+
+function readFacts(files: readonly SourceFile[], keep: Keep): Facts {
   const facts = Object.fromEntries(factKinds.map((kind) => [kind, new Map<string, Entry<unknown>>()]));
   for (const file of files) {
     const [, folder, id] = factPath.exec(file.path) ?? [];
