@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { plainImport } from './src/integrations/plain-import.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
@@ -23,6 +24,11 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), pageCsp(), searchIndex()],
   build: { inlineStylesheets: 'always' },
+  vite: {
+    plugins: [plainImport()],
+    // Scripts of pages are small enough to stand in them: a request for each would cost more.
+    build: { assetsInlineLimit: 10_000 },
+  },
   security: {
     csp: {
       // Pagefind, the engine of search, is WebAssembly.

@@ -1,3 +1,4 @@
+import { nothingStrings } from './components/policy-search/nothing-strings.ts';
 import { type Locale, type LocalizedText, locales } from './domain/locales.ts';
 import { parsePeriod } from './domain/period.ts';
 import type { Policy } from './domain/policy.ts';
@@ -77,6 +78,7 @@ export function searchSource(policy: Policy, journeys: readonly SearchableJourne
   return locales.map((locale) => ({
     locale,
     records: searchRecords(policy, journeys, locale),
+    nothing: nothingStrings(locale),
     general: { equivalents: equivalents[locale], elsewhere: elsewhere[locale] },
   }));
 }

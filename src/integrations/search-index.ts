@@ -70,13 +70,14 @@ async function indexFiles(read: (path: string) => Promise<string>): Promise<File
     return known;
   };
   const files = new Map<string, string | Uint8Array>();
-  for (const { locale, records, general } of source) {
+  for (const { locale, records, general, nothing } of source) {
     const whole = [];
     for (const record of records) {
       const [page = '', fragment = ''] = record.url.split('#');
       const text = record.text ?? textAt(await pageOf(`${locale}/${page}index.html`), fragment);
       whole.push({ ...record, text });
     }
+    files.set(`${locale}/nothing.json`, JSON.stringify(nothing));
     const { index, engine } = await buildIndex(whole, locale, general);
     for (const [path, content] of index) files.set(`${locale}/${path}`, content);
     for (const [path, content] of engine) files.set(path, content);

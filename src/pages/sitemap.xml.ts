@@ -4,7 +4,7 @@ import { locales } from '../domain/locales.ts';
 
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
 export const GET: APIRoute = () => {
-  const pages = ['overview', ...navigationPages] as const;
+  const pages = ['overview', ...navigationPages, 'search'] as const;
   const entries = [
     entry(underBase('/'), 'overview'),
     ...pages.flatMap((page) => locales.map((locale) => entry(pageAddress(page, locale), page))),

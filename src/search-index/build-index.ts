@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Locale } from '../domain/locales.ts';
@@ -7,6 +8,7 @@ import { packStems, tokenOf, type Vocabulary } from '../domain/search/vocabulary
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
 import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
+import { bundled } from './bundle.ts';
 import { pagefindEngine, withoutNotes } from './pagefind-engine.ts';
 
 /** Files by their path under the folder they belong to. */
@@ -63,6 +65,8 @@ export async function buildIndex(
       ),
     ]),
     engine: new Map<string, string | Uint8Array>([
+      ['engine.js', await bundled(browserModule('search-engine.ts'))],
+      ['nothing.js', await bundled(browserModule('nothing-found.ts'))],
       ['pagefind.js', await pagefindEngine(Buffer.from(file(/^pagefind\.js$/)).toString())],
       ['wasm.pagefind', withoutNotes(unpacked(file(/^wasm\.unknown\.pagefind$/)))],
     ]),
@@ -88,6 +92,9 @@ async function pagefindFiles(records: readonly AnalysedRecord[], { stems }: Voca
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   return new Map(written.files.map(({ path, content }) => [path, content]));
 }
+
+const browserModule = (name: string): string =>
+  fileURLToPath(new URL(`../components/policy-search/${name}`, import.meta.url));
 
 const unpacked = (file: Uint8Array): Buffer => gunzipSync(file);
 

@@ -1,4 +1,4 @@
-import { rolldown } from 'rolldown';
+import { bundled } from './bundle.ts';
 
 /** One change in Pagefind’s own script. */
 interface Edit {
@@ -11,22 +11,20 @@ interface Edit {
 
 /** What is changed. The version is pinned, and a text that is not found stops the build. */
 const edits: readonly Edit[] = [
-  // The class itself, without what chooses between it and a worker, which would load everything a second time and whose
-  // address is a Trusted Types sink.
-  { find: 'export{createInstance,', put: 'export{Pagefind,createInstance,' },
+  // The class that searches one index, without what is around it: merging several, and a worker, which would load
+  // everything a second time and whose address is a Trusted Types sink.
+  { find: 'export{createInstance,', put: 'export{PagefindInstance,createInstance,' },
   // Our files are sent unpacked, so that the host’s brotli can work on them: no need of an inflater.
   { find: 'data=gz_default(data);', put: '' },
   // The files were asked for all at once, before: see `fetch-file`.
   { find: 'await fetch(queued.input)', put: 'await fetchFile(queued.input)' },
-  // It looks every 50 ms whether it is ready.
-  { find: 'throw this.initError;}await asyncSleep(50)', put: 'throw this.initError;}await asyncSleep(4)' },
   // The texts of the results are ours.
   { find: 'data:async()=>await this.loadFragment(result2.p,weighted_locations,term)', put: 'data:undefined' },
   { find: 'async _loadFragment(hash){', before: 'async getPtr(){', put: '' },
 ];
 
 const modules: Readonly<Record<string, (pagefind: string) => string>> = {
-  entry: () => "export { Pagefind } from 'pagefind'; export { takeFilesFrom } from 'fetch-file';",
+  entry: () => "export { PagefindInstance } from 'pagefind'; export { takeFilesFrom } from 'fetch-file';",
   'fetch-file': () => `
     let source = (address) => fetch(address);
     export const fetchFile = (address) => source(address);
@@ -36,21 +34,7 @@ const modules: Readonly<Record<string, (pagefind: string) => string>> = {
 
 /** Pagefind’s script as it is published → the same, half as large, taking its files from a function that it is given. */
 export async function pagefindEngine(pagefind: string): Promise<string> {
-  const bundle = await rolldown({
-    input: 'entry',
-    platform: 'browser',
-    treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
-    plugins: [
-      {
-        name: 'pagefind-engine',
-        resolveId: (id) => (id in modules ? id : null),
-        load: (id) => modules[id]?.(pagefind) ?? null,
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es', minify: true });
-  await bundle.close();
-  return output[0].code;
+  return bundled('entry', (id) => modules[id]?.(pagefind));
 }
 
 function edited(script: string, { find, before, put }: Edit): string {

@@ -1,5 +1,6 @@
 import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
 import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
+import { fold } from '../../domain/search/fold.ts';
 import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
 import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
 import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
@@ -23,15 +24,20 @@ export interface Found {
 
 /** The index of one language, loaded and ready. */
 export interface SearchEngine {
-  readonly language: Language;
-  readonly find: (typed: string, isTyping: boolean) => Promise<Found>;
+  /** The terms of a query → whether a word of a text is one of them. */
+  readonly isMatch: (terms: readonly Term[]) => (word: string) => boolean;
+  /** `share`: the part of the query that a record must have, where it is not the usual one. */
+  readonly find: (typed: string, isTyping: boolean, share?: number) => Promise<Found>;
   readonly record: (number: number) => Promise<FoundRecord>;
   readonly text: (number: number) => Promise<string>;
+  /** Whether the text of a record has been asked for already. */
+  readonly hasText: (number: number) => boolean;
 }
 
 /** The part of Pagefind’s interface that is used, and what the build adds to it. */
 interface PagefindModule {
-  readonly Pagefind: new (options: Readonly<Record<string, unknown>>) => {
+  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => {
+    readonly init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
     readonly search: (term: string) => Promise<{ readonly results: readonly { id: string; score: number }[] }>;
   };
   readonly takeFilesFrom: (source: (address: string) => Promise<Response>) => void;
@@ -45,13 +51,17 @@ export interface Place {
 
 /**
  * Loads the index of a language. Everything that does not depend on the query is asked for at once; Pagefind, which would
- * ask for one file after the other, is handed what has come. Rejects where a file cannot be had, or WebAssembly is blocked.
+ * ask for one file after the other, is handed what has come. `asked` holds what is on its way already, by address. Rejects
+ * where a file cannot be had, or WebAssembly is blocked.
  */
-export async function openSearch({ folder, locale }: Place, load = loadFile): Promise<SearchEngine> {
+export async function openSearch(
+  { folder, locale }: Place,
+  asked: Map<string, Promise<ArrayBuffer>>,
+  load: (address: string) => Promise<ArrayBuffer>,
+): Promise<SearchEngine> {
   // The empty module. Where WebAssembly is blocked this throws at once, and not somewhere inside of Pagefind.
   new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   const base = `${folder}${locale}/`;
-  const asked = new Map<string, Promise<ArrayBuffer>>();
   const file = (address: string): Promise<ArrayBuffer> => {
     const known = asked.get(address) ?? load(address);
     asked.set(address, known);
@@ -70,7 +80,7 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
   const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
 
   let failure: unknown;
-  const { Pagefind, takeFilesFrom } = await module;
+  const { PagefindInstance, takeFilesFrom } = await module;
   await Promise.all([wasm, firstChunk, firstRecords]);
   takeFilesFrom(async (address) => {
     if (address.includes('pagefind-entry.json')) {
@@ -84,7 +94,9 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
       throw error;
     }
   });
-  const pagefind = new Pagefind({ basePath: base, noWorker: true, ranking: { pageLength: 0.3 } });
+  // All words are short and alike, so that a long record is hardly less about each of them than a short one.
+  const pagefind = new PagefindInstance({ basePath: base, ranking: { pageLength: 0.3 } });
+  await pagefind.init('unknown', { load_wasm: true });
 
   const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
   const small = new Set(rules.smallWords.split(' '));
@@ -109,33 +121,40 @@ export async function openSearch({ folder, locale }: Place, load = loadFile): Pr
     );
   }
 
+  async function find(typed: string, isTyping: boolean, share?: number): Promise<Found> {
+    const terms = readQuery(typed, language, isTyping);
+    await Promise.all(terms.flatMap(({ meanings }) => meanings.map(({ place }) => loadHits(place))));
+    return { terms, ranked: rank(terms, (place) => hits.get(place) ?? [], size, share) };
+  }
+
+  async function record(number: number): Promise<FoundRecord> {
+    const file = await (number < recordsPerFile ? firstRecords : records(Math.floor(number / recordsPerFile)));
+    const at = number % recordsPerFile;
+    return {
+      number,
+      kind: searchKinds[Number(file.kinds[at])] ?? 'policy',
+      url: file.urls.split('\n')[at] ?? '',
+      title: file.titles.split('\n')[at] ?? '',
+      path: file.paths[file.pathOf[at] ?? 0] ?? [],
+    };
+  }
+
+  const textAddress = (number: number): string => `${base}texts/${Math.floor(number / textsPerFile)}.json`;
+
   return {
-    language,
-    find: async (typed, isTyping) => {
-      const terms = readQuery(typed, language, isTyping);
-      await Promise.all(terms.flatMap(({ meanings }) => meanings.map(({ place }) => loadHits(place))));
-      return { terms, ranked: rank(terms, (place) => hits.get(place) ?? [], size) };
-    },
-    record: async (number) => {
-      const file = await (number < recordsPerFile ? firstRecords : records(Math.floor(number / recordsPerFile)));
-      const at = number % recordsPerFile;
-      return {
-        number,
-        kind: searchKinds[Number(file.kinds[at])] ?? 'policy',
-        url: file.urls.split('\n')[at] ?? '',
-        title: file.titles.split('\n')[at] ?? '',
-        path: file.paths[file.pathOf[at] ?? 0] ?? [],
+    isMatch: (terms) => {
+      const places = new Set(terms.flatMap(({ meanings }) => meanings.map(({ place }) => place)));
+      return (word) => {
+        const folded = fold(word);
+        return !language.isSmall(folded) && places.has(vocabulary.placeOf(language.stem(folded)) ?? -1);
       };
     },
+    find,
+    record,
+    hasText: (number) => asked.has(textAddress(number)),
     text: async (number) => {
-      const texts = (await json(`${base}texts/${Math.floor(number / textsPerFile)}.json`)) as readonly string[];
+      const texts = (await json(textAddress(number))) as readonly string[];
       return texts[number % textsPerFile] ?? '';
     },
   };
-}
-
-async function loadFile(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.arrayBuffer();
 }

@@ -17,13 +17,22 @@ const enough = 0.51;
 /** The same where every word of the query is known as it was typed: then it is about the policy, though no record has all of it. */
 const enoughIfUnderstood = 0.4;
 
+/** Records that answer so much less well than the best one, by its score, are no answers beside it. */
+const worthShowing = 0.3;
+
 /**
  * The terms of a query and the hits of each word of the index → the records that answer it, best first.
  *
  * A term weighs the more the fewer records have it; one that is not known weighs most, since nothing here is about it.
+ * `least` is the share of what was asked that a record must have.
  * A record is judged by what it has of each term, and by how much of the whole query that is.
  */
-export function rank(terms: readonly Term[], hitsOf: (place: number) => readonly Hit[], size: number): Ranked[] {
+export function rank(
+  terms: readonly Term[],
+  hitsOf: (place: number) => readonly Hit[],
+  size: number,
+  least = enough,
+): Ranked[] {
   const rarest = Math.log(1 + size);
   let asked = 0;
   let understood = 0;
@@ -52,7 +61,8 @@ export function rank(terms: readonly Term[], hitsOf: (place: number) => readonly
   }
   return [...found]
     .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
-    .filter(({ share }) => share >= (understood >= asked * 0.99 ? enoughIfUnderstood : enough))
+    .filter(({ share }) => share >= (understood >= asked * 0.99 ? Math.min(least, enoughIfUnderstood) : least))
+    .filter(({ score }, _, all) => score >= worthShowing * Math.max(...all.map((one) => one.score)))
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .map(({ record, score }) => ({ record, score }));
 }
