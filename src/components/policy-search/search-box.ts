@@ -50,7 +50,12 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
   function show(content: readonly (Node | string)[], text: string, newLinks: readonly HTMLAnchorElement[] = []): void {
     links = newLinks;
     activate(-1);
-    if (isListbox) input.ariaExpanded = String(links.length > 0);
+    if (isListbox) {
+      input.ariaExpanded = String(links.length > 0);
+      // What is said in the place of results is no listbox.
+      results.role = links.length > 0 ? 'listbox' : null;
+      results.ariaLabel = links.length > 0 ? input.labels?.[0]?.textContent ?? null : null;
+    }
     results.replaceChildren(...content);
     count.textContent = text;
     if (more) more.hidden = links.length === 0;
@@ -116,6 +121,9 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
     (t.count[new Intl.PluralRules(locale).select(size)] ?? t.count['other'] ?? '').replace('{{count}}', String(size));
 
   async function showNothing(engine: SearchEngine, typed: string, number: number): Promise<void> {
+    // In the middle of a word nothing is found often; it is said, and more is asked for, when the typing stops.
+    await wait(shortPause);
+    if (number !== latest) return;
     const { nothingFound } = (await plainImport(`${folder}nothing.js`)) as typeof import('./nothing-found.ts');
     const { text, content, askOtherLanguages } = await nothingFound({
       engine,

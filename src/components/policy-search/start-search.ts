@@ -19,15 +19,17 @@ export function startSearch({ folder, locale }: Place): Promise<SearchEngine> {
   const module = plainImport(`${folder}engine.js`) as Promise<EngineModule>;
   const engine = Promise.all([module, pagefind]).then(([{ openSearch }]) => openSearch({ folder, locale }, asked, load));
   engines.set(locale, engine);
-  engine.catch(() => {
-    engines.clear();
-    asked.clear();
-  });
+  engine.catch(() => engines.delete(locale));
   return engine;
 }
 
 async function load(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.arrayBuffer();
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return await response.arrayBuffer();
+  } catch (error) {
+    asked.delete(address);
+    throw error;
+  }
 }
