@@ -26,15 +26,17 @@ export function searchRecords(
 ): SearchRecordDraft[] {
   const t = translator(locale);
   const { wordsFor } = policy.search;
-  const retention = [...policy.facts.retention].map(([id, period]): SearchRecordDraft & { clause: string } => ({
-    kind: 'retention',
-    id,
-    url: `retention/#${id}`,
-    title: `${capitalized(period.name[locale], locale)}: ${inWords(period, locale, t)}`,
-    path: [t('search.kind.retention')],
-    text: whatFollows(period, locale, t),
-    words: wordsFor('retention', id, locale),
+  const retention = [...policy.facts.retention].map(([id, period]): { clause: string; record: SearchRecordDraft } => ({
     clause: period.clause,
+    record: {
+      kind: 'retention',
+      id,
+      url: `retention/#${id}`,
+      title: `${capitalized(period.name[locale], locale)}: ${inWords(period, locale, t)}`,
+      path: [t('search.kind.retention')],
+      text: whatFollows(period, locale, t),
+      words: wordsFor('retention', id, locale),
+    },
   }));
   const ofSections = policy.sections.flatMap(({ clauses, title: section }) => [
     ...clauses.map(({ id, title }): SearchRecordDraft => ({
@@ -45,9 +47,7 @@ export function searchRecords(
       path: [section[locale]],
       words: wordsFor('clauses', id, locale),
     })),
-    ...retention
-      .filter(({ clause }) => clauses.some(({ id }) => id === clause))
-      .map(({ clause: _, ...record }) => record),
+    ...retention.filter(({ clause }) => clauses.some(({ id }) => id === clause)).map(({ record }) => record),
   ]);
   const rights = [...policy.facts.rights].map(([id, { name }]): SearchRecordDraft => ({
     kind: 'rights',

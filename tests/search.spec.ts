@@ -76,7 +76,9 @@ test('a result on the page that is open closes the dialog and leads to its place
   await expect(page.locator('#marketing-customers')).toBeInViewport();
 });
 
-test('Enter without a choice leads to the search page, which can be shared and narrowed to a kind', async ({ page }) => {
+test('Enter without a choice leads to the search page, which can be shared and narrowed to a kind', async ({
+  page,
+}) => {
   await page.goto('/en/');
   await openDialog(page);
   await page.keyboard.type('call recording');
@@ -84,7 +86,11 @@ test('Enter without a choice leads to the search page, which can be shared and n
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/search/?q=call%20recording');
   await expect(field(page)).toHaveValue('call recording');
-  await expect(box(page).getByRole('link', { name: /recording/i }).first()).toBeVisible();
+  await expect(
+    box(page)
+      .getByRole('link', { name: /recording/i })
+      .first(),
+  ).toBeVisible();
   const all = await results(page).count();
   await page.getByRole('checkbox', { name: string('en', 'search.kind.retention') }).check();
   await expect(page.locator('.kind')).toHaveText([string('en', 'search.kind.retention')]);
@@ -124,9 +130,9 @@ test('nothing found is an honest page, and says which other language does', asyn
 
 for (const [what, block] of Object.entries({
   'the index': (page: Page) => page.route('**/search/nl/vocabulary.json', (route) => route.abort()),
-  'Pagefind': (page: Page) => page.route('**/pagefind.js', (route) => route.abort()),
+  Pagefind: (page: Page) => page.route('**/pagefind.js', (route) => route.abort()),
   'a part of the index': (page: Page) => page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 })),
-  'WebAssembly': (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+  WebAssembly: (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
 })) {
   test(`without ${what}, search says that it fails and leads to the policy`, async ({ page }) => {
     await block(page);
@@ -197,7 +203,10 @@ for (const locale of locales) {
 test('search works where scripts may make no HTML (Trusted Types)', async ({ page }) => {
   await page.route('/nl/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace("default-src 'none'", "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
+    const body = (await response.text()).replace(
+      "default-src 'none'",
+      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
     await route.fulfill({ response, body });
   });
   const misdeeds = watch(page);
@@ -214,5 +223,7 @@ test('each language has an OpenSearch description', async ({ page }) => {
   await page.goto('/de/');
   const href = await page.locator('link[rel=search]').getAttribute('href');
   expect(href).toBe('/de/opensearch.xml');
-  expect(file('/de/opensearch.xml').toString()).toContain('template="http://localhost:4321/de/search/?q={searchTerms}"');
+  expect(file('/de/opensearch.xml').toString()).toContain(
+    'template="http://localhost:4321/de/search/?q={searchTerms}"',
+  );
 });

@@ -7,7 +7,7 @@ import {
   type InterfaceString,
   type Reference,
   type SearchWords,
-  searchWordKinds,
+  type SearchWordKind,
   type SourceFile,
 } from '../domain/content.ts';
 import { type Locale, locales } from '../domain/locales.ts';
@@ -96,7 +96,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
 type Keep = <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined;
 
 function readSearchWords(files: readonly SourceFile[], keep: Keep): SearchWords['records'] {
-  const ofKind = (kind: string) =>
+  const ofKind = (kind: SearchWordKind) =>
     new Map(
       files.flatMap((file) => {
         const [, folder, id] = searchWordsPath.exec(file.path) ?? [];
@@ -104,7 +104,12 @@ function readSearchWords(files: readonly SourceFile[], keep: Keep): SearchWords[
         return entry && id !== undefined ? [[id, entry] as const] : [];
       }),
     );
-  return Object.fromEntries(searchWordKinds.map((kind) => [kind, ofKind(kind)])) as SearchWords['records'];
+  return {
+    clauses: ofKind('clauses'),
+    retention: ofKind('retention'),
+    rights: ofKind('rights'),
+    journeys: ofKind('journeys'),
+  };
 }
 
 function readFacts(files: readonly SourceFile[], keep: Keep): Facts {

@@ -12,7 +12,10 @@ export function plainImport(): Plugin {
   return {
     name: 'plain-import',
     enforce: 'post',
-    transform: { order: 'post', handler: (code, id) => (id.includes('/components/') && isServing ? plain(code) : null) },
+    transform: {
+      order: 'post',
+      handler: (code, id) => (id.includes('/components/') && isServing ? plain(code) : null),
+    },
     renderChunk: plain,
     config: (_, { command }) => void (isServing = command === 'serve'),
   };

@@ -62,7 +62,7 @@ export function analyse(
 }
 
 /** A word that is in so large a share of the texts tells none apart: it counts only in titles and in people’s words. */
-const commonShare = 0.2;
+const commonShare = 0.1;
 
 function commonPlaces(texts: readonly (readonly number[])[]): Set<number> {
   const counts = new Map<number, number>();
@@ -112,7 +112,9 @@ function vocabularyFile(
   const stems = [...known].sort();
   const places = new Map(stems.map((stem, place) => [stem, place]));
   const placeOf = (stem = ''): number => places.get(stem) ?? 0;
-  const heads = joined(groups.map((group) => group.filter(({ length }) => length === 1).map(([stem]) => placeOf(stem))));
+  const heads = joined(
+    groups.map((group) => group.filter(({ length }) => length === 1).map(([stem]) => placeOf(stem))),
+  );
   const headOf = (place: number): number => heads.find((group) => group.includes(place))?.[0] ?? place;
   const phrases = groups.flatMap((group) => {
     const several = group.filter(({ length }) => length > 1);

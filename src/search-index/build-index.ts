@@ -73,14 +73,21 @@ export async function buildIndex(
   };
 }
 
-async function pagefindFiles(records: readonly AnalysedRecord[], { stems }: Vocabulary): Promise<Map<string, Uint8Array>> {
+async function pagefindFiles(
+  records: readonly AnalysedRecord[],
+  { stems }: Vocabulary,
+): Promise<Map<string, Uint8Array>> {
   // No language of Pagefind’s: the words that it gets are analysed already, and the engine without a stemmer is smaller.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(errors.join('\n'));
   const paragraph = (places: readonly number[], weight: number): string =>
     `<p data-pagefind-weight="${weight}">${places.map((place) => tokenOf(place, stems.length)).join(' ')}</p>`;
   for (const [number, { words, title, text }] of records.entries()) {
-    const paragraphs = [paragraph(words, weights.words), paragraph(title, weights.title), paragraph(text, weights.text)];
+    const paragraphs = [
+      paragraph(words, weights.words),
+      paragraph(title, weights.title),
+      paragraph(text, weights.text),
+    ];
     const added = await index.addHTMLFile({
       url: `/${number}`,
       content: `<html><body>${paragraphs.join('')}</body></html>`,

@@ -1,7 +1,10 @@
 import { rolldown } from 'rolldown';
 
 /** A module and all that it imports → one minified script. `virtual` may give the text of modules that are no files. */
-export async function bundled(input: string, virtual: (id: string) => string | undefined = () => undefined): Promise<string> {
+export async function bundled(
+  input: string,
+  virtual: (id: string) => string | undefined = () => undefined,
+): Promise<string> {
   const bundle = await rolldown({
     input,
     platform: 'browser',

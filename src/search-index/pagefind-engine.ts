@@ -21,6 +21,13 @@ const edits: readonly Edit[] = [
   // The texts of the results are ours.
   { find: 'data:async()=>await this.loadFragment(result2.p,weighted_locations,term)', put: 'data:undefined' },
   { find: 'async _loadFragment(hash){', before: 'async getPtr(){', put: '' },
+  // Options are given at the start; filters, previews and the playground are not used.
+  { find: 'async options(options2){const opts=', before: 'decompress(data', put: '' },
+  {
+    find: 'async filters(){let ptr=await this.getPtr();',
+    before: 'async search(term,options2={}){options2={',
+    put: '',
+  },
 ];
 
 const modules: Readonly<Record<string, (pagefind: string) => string>> = {
@@ -50,7 +57,7 @@ function edited(script: string, { find, before, put }: Edit): string {
 export function withoutNotes(wasm: Buffer): Buffer {
   const header = wasm.indexOf('\0asm') + 8;
   const kept = [wasm.subarray(0, header)];
-  for (let at = header; at < wasm.length; ) {
+  for (let at = header; at < wasm.length;) {
     let size = 0;
     let start = at + 1;
     for (let shift = 0, byte = 0x80; byte >= 0x80; shift += 7, start += 1) {

@@ -31,14 +31,17 @@ function connect(link: HTMLAnchorElement, box: HTMLElement): void {
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
     const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!isSlash && !isK) return;
     event.preventDefault();
     open();
   });
-  dialog?.querySelector('.close')?.addEventListener('click', () => dialog.close());
+  dialog?.querySelector('.close')?.addEventListener('click', () => {
+    dialog.close();
+  });
   dialog?.addEventListener('click', (event) => {
     // A click beside the dialog is one on the dialog itself: its content fills it.
     if (event.target === dialog) dialog.close();

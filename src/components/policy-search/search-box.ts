@@ -54,7 +54,7 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
       input.ariaExpanded = String(links.length > 0);
       // What is said in the place of results is no listbox.
       results.role = links.length > 0 ? 'listbox' : null;
-      results.ariaLabel = links.length > 0 ? input.labels?.[0]?.textContent ?? null : null;
+      results.ariaLabel = links.length > 0 ? (input.labels?.[0]?.textContent ?? null) : null;
     }
     results.replaceChildren(...content);
     count.textContent = text;
@@ -95,9 +95,12 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
     }
     try {
       const engine = await starting;
+      if (number !== latest) return;
       const found = await engine.find(typed, document.activeElement === input);
       const kinds = filters.filter(({ checked }) => checked).map(({ value }) => value);
-      const all = await Promise.all(found.ranked.slice(0, kinds.length ? undefined : Number(limit)).map(({ record }) => engine.record(record)));
+      const all = await Promise.all(
+        found.ranked.slice(0, kinds.length ? undefined : Number(limit)).map(({ record }) => engine.record(record)),
+      );
       if (number !== latest) return;
       const records = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).slice(0, Number(limit));
       if (records.length === 0) await showNothing(engine, typed, number);

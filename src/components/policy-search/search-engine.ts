@@ -79,18 +79,19 @@ export async function openSearch(
   const [onlyChunk, ...otherChunks] = chunks;
   const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
 
-  let failure: unknown;
+  let failure: Error | undefined;
   const { PagefindInstance, takeFilesFrom } = await module;
   await Promise.all([wasm, firstChunk, firstRecords]);
   takeFilesFrom(async (address) => {
     if (address.includes('pagefind-entry.json')) {
       return Response.json({ version, languages: { unknown: { hash: 'meta', wasm: null, page_count: size } } });
     }
-    if (address.endsWith('.pf_meta')) return new Response(Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0)));
+    if (address.endsWith('.pf_meta'))
+      return new Response(Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0)));
     try {
       return new Response(await (address.includes('wasm.') ? wasm : file(address)));
     } catch (error) {
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   });

@@ -40,7 +40,11 @@ export function resultList(
     const text = element('span', { class: 'text' });
     const link = element(
       'a',
-      { href: home + record.url, id: `${id}-${links.length}`, ...(isListbox ? { role: 'option', tabindex: '-1' } : {}) },
+      {
+        href: home + record.url,
+        id: `${id}-${links.length}`,
+        ...(isListbox ? { role: 'option', tabindex: '-1' } : {}),
+      },
       element('span', { class: 'title' }, ...title.map(pieceNode)),
       element('span', { class: 'path' }, record.path.join(' › ')),
       text,

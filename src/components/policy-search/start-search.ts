@@ -17,7 +17,9 @@ export function startSearch({ folder, locale }: Place): Promise<SearchEngine> {
   for (const address of files) if (!asked.has(address)) asked.set(address, load(address));
   const pagefind = plainImport(`${folder}pagefind.js`);
   const module = plainImport(`${folder}engine.js`) as Promise<EngineModule>;
-  const engine = Promise.all([module, pagefind]).then(([{ openSearch }]) => openSearch({ folder, locale }, asked, load));
+  const engine = Promise.all([module, pagefind]).then(([{ openSearch }]) =>
+    openSearch({ folder, locale }, asked, load),
+  );
   engines.set(locale, engine);
   engine.catch(() => engines.delete(locale));
   return engine;

@@ -25,7 +25,8 @@ const dutch: LanguageRules = {
     'tegen onder na per wat welk welke hoe kan kunnen kun mag mogen moet moeten zal zullen ' +
     'wil willen hebben heb hebt heeft had doen doet doe gaat gaan laten maar ook nog wel al niet geen zo dus want toch ' +
     'eens even iets alle alles jullie hem haar zich bpost',
-  lightWords: 'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet neemt nemen blijft blijven staat staan',
+  lightWords:
+    'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet neemt nemen blijft blijven staat staan',
   spellings: [],
   endings: 'ingen|eren|tjes|ing|tje|jes|en|er|je',
   lastLetters: 'estdn',
@@ -55,7 +56,12 @@ const english: LanguageRules = {
     'do did done can could may might must shall should will would has have had if than then so not no any some as about ' +
     's t re ll d m ve bpost im',
   lightWords: 'why who where when get gets got see sees know knows give gives',
-  spellings: [['our', 'or'], ['is(?=e|ing|ation)', 'iz'], ['yz', 'ys'], ['tre$', 'ter']],
+  spellings: [
+    ['our', 'or'],
+    ['is(?=e|ing|ation)', 'iz'],
+    ['yz', 'ys'],
+    ['tre$', 'ter'],
+  ],
   endings: 'ations|ation|ments|ment|ings|ions|ing|ion|ies|ed|es|ly|al|e|s|y',
   lastLetters: '',
   beginnings: '',

@@ -11,7 +11,8 @@ export function slipsBetween(a: string, b: string, limit: number): number | unde
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
     }
     if (Math.min(...row) > limit) return undefined;
@@ -28,7 +29,12 @@ const forgiven = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 
  * A word that is not known, its stem, and the stems that are known → the places of the nearest within what is forgiven.
  * A slip may be in the ending, which then stays on the stem: so a known stem is also tried with each ending.
  */
-export function nearestStems(word: string, stem: string, stems: readonly string[], endings: readonly string[]): number[] {
+export function nearestStems(
+  word: string,
+  stem: string,
+  stems: readonly string[],
+  endings: readonly string[],
+): number[] {
   let limit = forgiven(stem.length);
   let found: number[] = [];
   if (word.length < 5) return found;

@@ -61,7 +61,7 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
 function withPhrases(terms: readonly Term[], { vocabulary }: Language): Term[] {
   const places = terms.map(({ meanings: [first] }) => (first?.sureness === 1 ? first.place : undefined));
   const result: Term[] = [];
-  for (let index = 0; index < terms.length; ) {
+  for (let index = 0; index < terms.length;) {
     const phrase = vocabulary.phraseAt(places.slice(index));
     const taken = terms.slice(index, index + (phrase?.length ?? 1));
     index += taken.length;

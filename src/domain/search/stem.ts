@@ -17,7 +17,7 @@ export function stemmer({ spellings, endings, lastLetters, beginnings }: Languag
     if (/\d/.test(word) || word.length < 4) return word;
     const spelt = rewrites.reduce((text, [pattern, put]) => text.replace(pattern, put), word);
     let stem = beginning ? spelt.replace(beginning, '') : spelt;
-    for (let before = ''; before !== stem; ) {
+    for (let before = ''; before !== stem;) {
       before = stem;
       stem = stem.replace(ending, '');
     }
