@@ -26,7 +26,7 @@ const dutch: LanguageRules = {
     'wil willen hebben heb hebt heeft had doen doet doe gaat gaan laten maar ook nog wel al niet geen zo dus want toch ' +
     'eens even iets alle alles jullie hem haar zich bpost',
   lightWords:
-    'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet neemt nemen blijft blijven staat staan',
+    'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet houden houdt neemt nemen blijft blijven staat staan',
   spellings: [],
   endings: 'ingen|eren|tjes|ing|tje|jes|en|er|je',
   lastLetters: 'estdn',

@@ -15,8 +15,13 @@ export interface Ranked {
 /** The share of what was asked, by weight, that a record must have to be an answer. */
 const enough = 0.51;
 /** The same where every word of the query is known as it was typed: then it is about the policy, though no record has all of it. */
-const enoughIfUnderstood = 0.4;
+const enoughIfUnderstood = 0.49;
 
+/**
+ * A record that has only a part of the query must have it where it counts, in its title or in people’s words for it: this is
+ * less than what a word there scores, and more than what one in the text does.
+ */
+const weakest = 1.2;
 /** Records that answer so much less well than the best one, by its score, are no answers beside it. */
 const worthShowing = 0.3;
 
@@ -62,6 +67,7 @@ export function rank(
   return [...found]
     .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
     .filter(({ share }) => share >= (understood >= asked * 0.99 ? Math.min(least, enoughIfUnderstood) : least))
+    .filter(({ score, share }) => share > 0.99 || score >= weakest)
     .filter(({ score }, _, all) => score >= worthShowing * Math.max(...all.map((one) => one.score)))
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .map(({ record, score }) => ({ record, score }));
