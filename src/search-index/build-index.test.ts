@@ -35,7 +35,7 @@ test('Pagefind in another version than the one that was looked at stops the buil
 
 test('the text of a record is what stands on its page, without headings and facts', () => {
   const html =
-    '<article id="a"><div class="prose"><h3>Titel <a href="#a">#</a></h3><p>Eén\n twee.</p><ul><li>drie</li></ul></div><dl><dd>feit</dd></dl></article>';
-  expect(textAt(html, 'a')).toBe('Eén twee. drie');
+    '<article id="a"><div class="prose"><h3>Titel <a href="#a">#</a></h3><p>Eén\n twee.</p><ul><li>drie</li><li>vier</li></ul></div><dl><dd>feit</dd></dl></article>';
+  expect(textAt(html, 'a')).toBe('Eén twee. drie, vier');
   expect(() => textAt(html, 'b')).toThrow('Search points to "#b", which is not on its page.');
 });

@@ -11,10 +11,10 @@ export function textAt(html: string, id: string): string {
   const blocks = (place.querySelector('.prose') ?? place)
     .querySelectorAll('p, li, address, dd')
     .filter((block) => !block.querySelector('p, li'));
-  return blocks
-    .map((block) => block.text)
-    .join(' ')
-    .replaceAll('\u00ad', '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    blocks
+      .map((block) => block.text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim())
+      // The items of a list have no full stop.
+      .reduce((text, block) => (text === '' ? block : `${text}${/[.:;!?…]$/.test(text) ? '' : ','} ${block}`), '')
+  );
 }
