@@ -84,7 +84,7 @@ test('Enter without a choice leads to the search page, which can be shared and n
   await page.keyboard.type('call recording');
   await expect(results(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/en/search/?q=call%20recording');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=call[+]recording$/);
   await expect(field(page)).toHaveValue('call recording');
   await expect(
     box(page)

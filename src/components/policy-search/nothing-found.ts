@@ -9,6 +9,8 @@ export interface NothingStrings {
   readonly nearest: string;
   readonly ask: string;
   readonly wholePolicy: string;
+  /** The other languages, each as its code and its own name. */
+  readonly languages: readonly (readonly [code: string, name: string])[];
 }
 
 /** What is known where nothing was found. */
@@ -19,8 +21,6 @@ export interface Unanswered {
   readonly stringsAddress: string;
   /** The address of the overview in the reader’s language. */
   readonly home: string;
-  /** The other languages, each as its code and its own name. */
-  readonly languages: readonly (readonly [code: string, name: string])[];
   readonly searchPage: (language: string) => string;
   readonly engineOf: (language: string) => Promise<SearchEngine>;
   /** Looks for another text. */
@@ -36,7 +36,7 @@ export interface NothingFound {
 
 /** A query that nothing answers → that it is so, what comes closest, and where to ask. Loaded only then. */
 export async function nothingFound(unanswered: Unanswered): Promise<NothingFound> {
-  const { engine, typed, stringsAddress, home, languages, searchPage, engineOf, retry } = unanswered;
+  const { engine, typed, stringsAddress, home, searchPage, engineOf, retry } = unanswered;
   const strings = (await (await fetch(stringsAddress)).json()) as NothingStrings;
   const text = strings.nothing.replace('{{query}}', typed.trim());
   const { query, near } = await nearest(engine, typed);
@@ -64,7 +64,7 @@ export async function nothingFound(unanswered: Unanswered): Promise<NothingFound
       line(link(`${home}policy/#contact-dpo`, strings.ask), ' · ', link(`${home}policy/`, strings.wholePolicy)),
     ],
     askOtherLanguages: async (isStillWanted) => {
-      for (const [code, name] of languages) {
+      for (const [code, name] of strings.languages) {
         if (!isStillWanted()) return;
         const { ranked } = await (await engineOf(code)).find(typed, false);
         if (ranked.length === 0) continue;

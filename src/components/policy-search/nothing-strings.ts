@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locales.ts';
+import { type Locale, locales, ownNames } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { NothingStrings } from './nothing-found.ts';
 
@@ -12,5 +12,6 @@ export function nothingStrings(locale: Locale): NothingStrings {
     nearest: t('search.nearest'),
     ask: t('search.ask'),
     wholePolicy: t('search.wholePolicy'),
+    languages: locales.filter((other) => other !== locale).map((other) => [other, ownNames[other]]),
   };
 }

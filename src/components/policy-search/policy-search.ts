@@ -1,4 +1,4 @@
-import { mark, markOnArrival } from './mark-words.ts';
+import { markOnArrival } from './mark-words.ts';
 import { connectSearchBox } from './search-box.ts';
 
 /**
@@ -31,45 +31,15 @@ function connect(link: HTMLAnchorElement, box: HTMLElement): void {
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!isSlash && !isK) return;
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    const isHeld = ctrlKey || metaKey;
+    const isTyping = (target as Element).closest('input, textarea, select, [contenteditable]');
+    if (altKey || (key === '/' ? isHeld || isTyping : key !== 'k' || !isHeld || shiftKey)) return;
     event.preventDefault();
     open();
   });
   dialog?.querySelector('.close')?.addEventListener('click', () => {
     dialog.close();
   });
-  dialog?.addEventListener('click', (event) => {
-    // A click beside the dialog is one on the dialog itself: its content fills it.
-    if (event.target === dialog) dialog.close();
-    const chosen = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.results a') : null;
-    if (chosen && new URL(chosen.href).pathname === location.pathname && chosen.hash !== '') stayHere(event, chosen);
-  });
-  if (!dialog) connectPage(input, start, update);
-}
-
-/** A result on this very page: no need to load it again. */
-function stayHere(event: MouseEvent, { href }: HTMLAnchorElement): void {
-  event.preventDefault();
-  dialog?.close();
-  const { hash, searchParams } = new URL(href);
-  location.hash = hash;
-  mark(hash.slice(1), (searchParams.get('mark') ?? '').split(' '));
-}
-
-/** The search page: what is looked for stands in the address, so that it can be sent to someone. */
-function connectPage(input: HTMLInputElement, start: () => void, update: () => void): void {
-  const query = new URLSearchParams(location.search).get('q') ?? '';
-  input.value = query;
-  if (query !== '') update();
-  input.addEventListener('focus', start);
-  input.addEventListener('input', () => {
-    const url = new URL(location.href);
-    if (input.value.trim() === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', input.value.trim());
-    history.replaceState(history.state, '', url);
-  });
+  if (!dialog) input.addEventListener('focus', start);
 }

@@ -110,10 +110,10 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
         show(list.groups, text, list.links);
         say(text);
         hasPainted = true;
-        await list.fillIn('here');
+        list.fillIn('here');
         // Texts are asked for when the typing stops: while it goes on, most of them would not be read.
         await wait(shortPause);
-        if (number === latest) await list.fillIn('all');
+        if (number === latest) list.fillIn('all');
       }
     } catch {
       if (number === latest) showFailure();
@@ -133,7 +133,6 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
       typed,
       stringsAddress: `${folder}${locale}/nothing.json`,
       home,
-      languages: (root.dataset['languages'] ?? '').split(' ').map((pair) => pair.split(':') as [string, string]),
       searchPage,
       engineOf: (language) => startSearch({ folder, locale: language }),
       retry: (query) => {
@@ -146,7 +145,8 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
     show(content, '');
     say(text);
     await wait(pause);
-    await askOtherLanguages(() => number === latest);
+    // An index of another language that cannot be had finds nothing.
+    askOtherLanguages(() => number === latest).catch(() => undefined);
   }
 
   input.addEventListener('input', () => void update());

@@ -2,7 +2,7 @@ import { excerpt, type Piece } from '../../domain/search/excerpt.ts';
 import { searchKinds } from '../../domain/search/search-record.ts';
 import type { Found, FoundRecord, SearchEngine } from './search-engine.ts';
 import { element } from './element.ts';
-import { markingAddress } from './mark-words.ts';
+import { mark, markingAddress } from './mark-words.ts';
 
 /** How much of a text a result shows, in characters. */
 const excerptLength = 170;
@@ -16,8 +16,8 @@ export interface ResultList {
   readonly groups: readonly HTMLElement[];
   /** The links of the results, in their order on the page. */
   readonly links: readonly HTMLAnchorElement[];
-  /** Puts in the texts: those that are here, or all of them. */
-  readonly fillIn: (which: 'here' | 'all') => Promise<void>;
+  /** Puts in the texts: those that are here, or all of them. A text that cannot be had leaves its title alone. */
+  readonly fillIn: (which: 'here' | 'all') => void;
 }
 
 /**
@@ -51,8 +51,14 @@ export function resultList(
     );
     if (isListbox) link.ariaSelected = 'false';
     let words = matched(title);
-    // The address is plain until it is used: what is copied or shown has no words in it.
-    link.addEventListener('click', () => (link.href = markingAddress(home + record.url, words)));
+    link.addEventListener('click', () => {
+      if (link.pathname === location.pathname && link.hash !== '') {
+        link.closest('dialog')?.close();
+        mark(link.hash.slice(1), words);
+      }
+      // The address is plain until it is used: what is copied or shown has no words in it.
+      else link.href = markingAddress(link.href, words);
+    });
     fillings.push({
       number: record.number,
       fill: async () => {
@@ -76,9 +82,9 @@ export function resultList(
   return {
     groups,
     links,
-    fillIn: async (which) => {
-      const due = fillings.filter(({ number }) => which === 'all' || engine.hasText(number));
-      await Promise.all(due.map(({ fill }) => fill()));
+    fillIn: (which) => {
+      for (const { number, fill } of fillings)
+        if (which === 'all' || engine.hasText(number)) fill().catch(() => undefined);
     },
   };
 }
