@@ -1,7 +1,7 @@
 import { type Locale, locales } from './domain/locales.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
-export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about';
+export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'search';
 
 /** A page below one of those: a journey, `wizard/call-customer-service`. */
 export type PagePath = PageId | `wizard/${string}`;

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 
 const allowed: Record<string, { values: string[]; types: string[] }> = {
   'src/domain': { values: [], types: ['src/schemas'] },
-  'src/domain/checks': { values: ['src/domain', 'src/schemas'], types: [] },
+  'src/domain/checks': { values: ['src/domain', 'src/domain/search', 'src/schemas'], types: [] },
+  'src/domain/search': { values: ['src/domain'], types: [] },
   'src/schemas': { values: ['src/domain'], types: [] },
   'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas'], types: [] },
   'src/browser': { values: ['src/domain'], types: [] },

@@ -6,7 +6,17 @@ import { readContentFolder } from './files.ts';
 const schemas = editorSchemas(readContentFolder('.'));
 
 test('there is a schema for every kind of YAML and for the strings of every language', () => {
-  const expected = [...factKinds, 'edition', 'outline', 'ui-de', 'ui-en', 'ui-fr', 'ui-nl'].sort();
+  const expected = [
+    ...factKinds,
+    'edition',
+    'outline',
+    'search-general',
+    'search-words',
+    'ui-de',
+    'ui-en',
+    'ui-fr',
+    'ui-nl',
+  ].sort();
   expect(Object.keys(schemas).sort()).toEqual(expected);
 });
 

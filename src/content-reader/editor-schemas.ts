@@ -7,6 +7,7 @@ import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { type InterfaceKey, interfaceStrings } from '../schemas/interface-strings.ts';
 import { type JsonSchema, toJsonSchema } from '../schemas/json-schema.ts';
 import { outlineSchema } from '../schemas/outline.ts';
+import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { knownIds } from './known-ids.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -19,6 +20,8 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
   return {
     edition: withIds(editionSchema),
     outline: withIds(outlineSchema),
+    'search-words': withIds(searchWordsSchema),
+    'search-general': withIds(generalSearchWordsSchema),
     ...Object.fromEntries(factKinds.map((kind) => [kind, withIds(factSchemas[kind])])),
     ...Object.fromEntries(locales.map((locale) => [`ui-${locale}`, stringsSchema(locale)])),
   };

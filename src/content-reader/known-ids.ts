@@ -11,6 +11,9 @@ export const factPath = /^content\/facts\/([^/]+)\/([^/]+)\.yaml$/;
 /** Where a journey’s file stands: its id. */
 export const journeyPath = /^content\/wizard\/([^/]+)\.yaml$/;
 
+/** Where the search words of a record stand: its kind and its id. */
+export const searchWordsPath = /^content\/search\/([^/]+)\/([^/]+)\.yaml$/;
+
 /** The files and the outline → the known ids, also of facts whose file has a mistake in it: that is told once, where it is. */
 export function knownIds(files: readonly SourceFile[], outline: Outline | undefined): KnownIds {
   const known = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));

@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { runChecks } from '../domain/checks/run-checks.ts';
-import type { Content, Entry, Facts, InterfaceString, Reference, SourceFile } from '../domain/content.ts';
+import {
+  type Content,
+  type Entry,
+  type Facts,
+  type InterfaceString,
+  type Reference,
+  type SearchWords,
+  type SearchWordKind,
+  type SourceFile,
+} from '../domain/content.ts';
 import { type Locale, locales } from '../domain/locales.ts';
 import { type Problem, sortProblems } from '../domain/problem.ts';
 import type { Prose } from '../domain/prose.ts';
@@ -9,8 +18,9 @@ import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
 import { type JourneyFile, journeySchema } from '../schemas/journey.ts';
 import { outlineSchema } from '../schemas/outline.ts';
+import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
-import { factPath, journeyPath, type KnownIds, knownIds } from './known-ids.ts';
+import { factPath, journeyPath, type KnownIds, knownIds, searchWordsPath } from './known-ids.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
 import { readYaml } from './read-yaml.ts';
@@ -30,10 +40,7 @@ export interface ReadingOptions {
 export function readContent(files: readonly SourceFile[], options: ReadingOptions = {}): ContentReading {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const problems: Problem[] = [];
-  const keep = <Value>(reading: {
-    readonly entry?: Value;
-    readonly problems: readonly Problem[];
-  }): Value | undefined => {
+  const keep: Keep = (reading) => {
     problems.push(...reading.problems);
     return reading.entry;
   };
@@ -47,6 +54,9 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const editionFile = required('content/edition.yaml');
   const outline = outlineFile.text === '' ? undefined : keep(readYaml(outlineFile, outlineSchema));
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
+  const generalFile = required('content/search/general.yaml');
+  const general = generalFile.text === '' ? undefined : keep(readYaml(generalFile, generalSearchWordsSchema));
+  const searchRecords = readSearchWords(files, keep);
   const facts = readFacts(files, keep);
   const journeys = new Map<string, Entry<JourneyFile>>();
   for (const file of files) {
@@ -69,7 +79,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     }),
   ) as Record<Locale, Map<string, InterfaceString>>;
 
-  if (!outline || !edition) return { problems: sortProblems(problems) };
+  if (!outline || !edition || !general) return { problems: sortProblems(problems) };
 
   const known = knownIds(files, outline.value);
   const content: Content = {
@@ -79,6 +89,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     journeys,
     prose,
     strings,
+    search: { records: searchRecords, general },
     references: [
       ...entryReferences(outline, outlineSchema, known),
       ...factReferences(facts, known),
@@ -91,10 +102,26 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   return { content, problems: sortProblems([...problems, ...runChecks(content, options)]) };
 }
 
-function readFacts(
-  files: readonly SourceFile[],
-  keep: <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined,
-): Facts {
+type Keep = <Value>(reading: { readonly entry?: Value; readonly problems: readonly Problem[] }) => Value | undefined;
+
+function readSearchWords(files: readonly SourceFile[], keep: Keep): SearchWords['records'] {
+  const ofKind = (kind: SearchWordKind) =>
+    new Map(
+      files.flatMap((file) => {
+        const [, folder, id] = searchWordsPath.exec(file.path) ?? [];
+        const entry = folder === kind ? keep(readYaml(file, searchWordsSchema)) : undefined;
+        return entry && id !== undefined ? [[id, entry] as const] : [];
+      }),
+    );
+  return {
+    clauses: ofKind('clauses'),
+    retention: ofKind('retention'),
+    rights: ofKind('rights'),
+    journeys: ofKind('journeys'),
+  };
+}
+
+function readFacts(files: readonly SourceFile[], keep: Keep): Facts {
   const facts = Object.fromEntries(factKinds.map((kind) => [kind, new Map<string, Entry<unknown>>()]));
   for (const file of files) {
     const [, folder, id] = factPath.exec(file.path) ?? [];

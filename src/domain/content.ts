@@ -1,6 +1,7 @@
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
+import type { GeneralSearchWordsFile, SearchWordsFile } from '../schemas/search-words.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Locale } from './locales.ts';
 import type { Prose } from './prose.ts';
@@ -39,6 +40,18 @@ export interface InterfaceString {
 /** All facts, by kind and id. */
 export type Facts = { readonly [Kind in FactKind]: ReadonlyMap<string, Entry<FactFile<Kind>>> };
 
+/** The folders of content/search: what their files are named after. */
+export const searchWordKinds = ['clauses', 'retention', 'rights', 'journeys'] as const;
+
+/** One of the folders of content/search. */
+export type SearchWordKind = (typeof searchWordKinds)[number];
+
+/** The words people search with: for each record by kind and id, and those that belong to none. */
+export interface SearchWords {
+  readonly records: Readonly<Record<SearchWordKind, ReadonlyMap<string, Entry<SearchWordsFile>>>>;
+  readonly general: Entry<GeneralSearchWordsFile>;
+}
+
 /** Everything under content/, read and parsed; files with a wrong shape are left out and reported apart. */
 export interface Content {
   readonly outline: Entry<Outline>;
@@ -48,6 +61,7 @@ export interface Content {
   readonly journeys: ReadonlyMap<string, Entry<JourneyFile>>;
   readonly prose: readonly Prose[];
   readonly strings: Readonly<Record<Locale, ReadonlyMap<string, InterfaceString>>>;
+  readonly search: SearchWords;
   readonly references: readonly Reference[];
   /** Whether every file could be read; where not, it cannot be told what nothing uses. */
   readonly isComplete: boolean;

@@ -1,8 +1,9 @@
 import type { ActivityFile } from '../schemas/activity.ts';
+import type { GeneralSearchWordsFile } from '../schemas/search-words.ts';
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
-import type { Content } from './content.ts';
+import type { Content, SearchWordKind } from './content.ts';
 import { type Locale, type LocalizedText, locales } from './locales.ts';
 
 /** A clause: its id, which is its address on the site, and its title. */
@@ -30,10 +31,18 @@ export interface Policy {
   readonly facts: { readonly [Kind in FactKind]: FactsOf<Kind> };
   /** The journeys of the wizard by id, in alphabetical order of their ids. */
   readonly journeys: ReadonlyMap<string, JourneyFile>;
+  readonly search: PolicySearchWords;
+}
+
+/** The words people search with. */
+export interface PolicySearchWords {
+  /** A record → its words in a language; none where it has none. */
+  readonly wordsFor: (kind: SearchWordKind, id: string, locale: Locale) => readonly string[];
+  readonly general: GeneralSearchWordsFile;
 }
 
 /** Checked content → the policy. */
-export function assemblePolicy({ outline, edition, facts, journeys, prose }: Content): Policy {
+export function assemblePolicy({ outline, edition, facts, journeys, prose, search }: Content): Policy {
   const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
     Object.fromEntries(locales.map((locale) => [locale, pick(locale) ?? ''])) as Record<Locale, string>;
   const section = (id: string, locale: Locale) =>
@@ -56,6 +65,10 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose }: Con
         ),
       })),
     })),
+    search: {
+      wordsFor: (kind, id, locale) => search.records[kind].get(id)?.value.words[locale] ?? [],
+      general: search.general.value,
+    },
     facts: Object.fromEntries(
       Object.entries(facts).map(([kind, entries]) => [kind, byId<unknown>(entries)]),
       // Each kind keeps its own values, which the compiler cannot see through Object.entries.

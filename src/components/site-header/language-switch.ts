@@ -7,7 +7,11 @@ const links = document.querySelectorAll<HTMLAnchorElement>('.languages a');
 function keepPlace(): void {
   const { place } = document.documentElement.dataset;
   const fragment = scrollY > 0 && place !== undefined ? `#${place}` : location.hash;
-  for (const link of links) link.hash = fragment;
+  for (const link of links) {
+    link.hash = fragment;
+    // What is looked for on the search page.
+    link.search = location.search;
+  }
 }
 
 for (const link of links) {

@@ -15,6 +15,7 @@ import { noFiguresInProse } from './no-figures-in-prose.ts';
 import { ownLanguage } from './own-language.ts';
 import { periodsAreTold } from './periods-are-told.ts';
 import { sameFactsInAllLanguages } from './same-facts-in-all-languages.ts';
+import { searchWordsComplete, searchWordsOnce } from './search-words.ts';
 import { typography } from './typography.ts';
 import { wizardPaths } from './wizard-paths.ts';
 import { wizardTexts } from './wizard-texts.ts';
@@ -36,6 +37,8 @@ const checks: readonly Check[] = [
   periodsAreTold,
   sameFactsInAllLanguages,
   samePlaceholders,
+  searchWordsComplete,
+  searchWordsOnce,
   typography,
   wizardPaths,
   wizardTexts,

@@ -1,0 +1,161 @@
+import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
+import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
+import { fold } from '../../domain/search/fold.ts';
+import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
+import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
+import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
+import { stemmer } from '../../domain/search/stem.ts';
+import { tokenOf, unpackStems, vocabularyOf } from '../../domain/search/vocabulary.ts';
+
+/** What a result shows at once; its text comes after. */
+export interface FoundRecord {
+  readonly number: number;
+  readonly kind: SearchKind;
+  readonly url: string;
+  readonly title: string;
+  readonly path: readonly string[];
+}
+
+/** What a query found: its words as they were understood, and the records that answer, best first. */
+export interface Found {
+  readonly terms: readonly Term[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** The index of one language, loaded and ready. */
+export interface SearchEngine {
+  /** The terms of a query → whether a word of a text is one of them. */
+  readonly isMatch: (terms: readonly Term[]) => (word: string) => boolean;
+  /** `share`: the part of the query that a record must have, where it is not the usual one. */
+  readonly find: (typed: string, isTyping: boolean, share?: number) => Promise<Found>;
+  readonly record: (number: number) => Promise<FoundRecord>;
+  readonly text: (number: number) => Promise<string>;
+  /** Whether the text of a record has been asked for already. */
+  readonly hasText: (number: number) => boolean;
+}
+
+/** The part of Pagefind’s interface that is used, and what the build adds to it. */
+interface PagefindModule {
+  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => {
+    readonly init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
+    readonly search: (term: string) => Promise<{ readonly results: readonly { id: string; score: number }[] }>;
+  };
+  readonly takeFilesFrom: (source: (address: string) => Promise<Response>) => void;
+}
+
+/** Where the files are: the folder that all languages share, and under it one folder for each. */
+export interface Place {
+  readonly folder: string;
+  readonly locale: string;
+}
+
+/**
+ * Loads the index of a language. Everything that does not depend on the query is asked for at once; Pagefind, which would
+ * ask for one file after the other, is handed what has come. `asked` holds what is on its way already, by address. Rejects
+ * where a file cannot be had, or WebAssembly is blocked.
+ */
+export async function openSearch(
+  { folder, locale }: Place,
+  asked: Map<string, Promise<ArrayBuffer>>,
+  load: (address: string) => Promise<ArrayBuffer>,
+): Promise<SearchEngine> {
+  // The empty module. Where WebAssembly is blocked this throws at once, and not somewhere inside of Pagefind.
+  new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  const base = `${folder}${locale}/`;
+  const file = (address: string): Promise<ArrayBuffer> => {
+    const known = asked.get(address) ?? load(address);
+    asked.set(address, known);
+    return known;
+  };
+  const json = async (address: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await file(address)));
+
+  const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
+  const wasm = file(`${folder}wasm.pagefind`);
+  const records = (number: number) => json(`${base}records/${number}.json`) as Promise<RecordsFile>;
+  const firstRecords = records(0);
+  const vocabularyJson = (await json(`${base}vocabulary.json`)) as VocabularyJson;
+  const { chunks, meta, rules, size, version } = vocabularyJson;
+  const chunkAddress = (chunk: string): string => `${base}index/${chunk}.pf_index`;
+  const [onlyChunk, ...otherChunks] = chunks;
+  const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
+
+  let failure: Error | undefined;
+  const { PagefindInstance, takeFilesFrom } = await module;
+  await Promise.all([wasm, firstChunk, firstRecords]);
+  takeFilesFrom(async (address) => {
+    if (address.includes('pagefind-entry.json')) {
+      return Response.json({ version, languages: { unknown: { hash: 'meta', wasm: null, page_count: size } } });
+    }
+    if (address.endsWith('.pf_meta'))
+      return new Response(Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0)));
+    try {
+      return new Response(await (address.includes('wasm.') ? wasm : file(address)));
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    }
+  });
+  // All words are short and alike, so that a long record is hardly less about each of them than a short one.
+  const pagefind = new PagefindInstance({ basePath: base, ranking: { pageLength: 0.3 } });
+  await pagefind.init('unknown', { load_wasm: true });
+
+  const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
+  const small = new Set(rules.smallWords.split(' '));
+  const light = new Set(rules.lightWords.split(' '));
+  const language: Language = {
+    vocabulary,
+    stem: stemmer(rules),
+    isSmall: (word) => small.has(word),
+    isLight: (word) => light.has(word),
+    links: rules.links,
+    endings: rules.endings.split('|'),
+  };
+
+  const hits = new Map<number, readonly Hit[]>();
+  async function loadHits(place: number): Promise<void> {
+    if (hits.has(place)) return;
+    const { results } = await pagefind.search(tokenOf(place, vocabulary.stems.length));
+    if (failure !== undefined) throw failure;
+    hits.set(
+      place,
+      results.map(({ id, score }) => ({ record: Number(id.slice(-7)), score })),
+    );
+  }
+
+  async function find(typed: string, isTyping: boolean, share?: number): Promise<Found> {
+    const terms = readQuery(typed, language, isTyping);
+    await Promise.all(terms.flatMap(({ meanings }) => meanings.map(({ place }) => loadHits(place))));
+    return { terms, ranked: rank(terms, (place) => hits.get(place) ?? [], size, share) };
+  }
+
+  async function record(number: number): Promise<FoundRecord> {
+    const file = await (number < recordsPerFile ? firstRecords : records(Math.floor(number / recordsPerFile)));
+    const at = number % recordsPerFile;
+    return {
+      number,
+      kind: searchKinds[Number(file.kinds[at])] ?? 'policy',
+      url: file.urls.split('\n')[at] ?? '',
+      title: file.titles.split('\n')[at] ?? '',
+      path: file.paths[file.pathOf[at] ?? 0] ?? [],
+    };
+  }
+
+  const textAddress = (number: number): string => `${base}texts/${Math.floor(number / textsPerFile)}.json`;
+
+  return {
+    isMatch: (terms) => {
+      const places = new Set(terms.flatMap(({ meanings }) => meanings.map(({ place }) => place)));
+      return (word) => {
+        const folded = fold(word);
+        return !language.isSmall(folded) && places.has(vocabulary.placeOf(language.stem(folded)) ?? -1);
+      };
+    },
+    find,
+    record,
+    hasText: (number) => asked.has(textAddress(number)),
+    text: async (number) => {
+      const texts = (await json(textAddress(number))) as readonly string[];
+      return texts[number % textsPerFile] ?? '';
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Term } from './search-query.ts';
+
+/** A record that one word of the index is in, as Pagefind weighs it. */
+export interface Hit {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** A record that answers a query, and how well. */
+export interface Ranked {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** The share of what was asked, by weight, that a record must have to be an answer. */
+const enough = 0.51;
+/** The same where every word of the query is known as it was typed: then it is about the policy, though no record has all of it. */
+const enoughIfUnderstood = 0.49;
+
+/**
+ * A record that has only a part of the query must have it where it counts, in its title or in people’s words for it: this is
+ * less than what a word there scores, and more than what one in the text does.
+ */
+const weakest = 1.2;
+/** Records that answer so much less well than the best one, by its score, are no answers beside it. */
+const worthShowing = 0.3;
+
+/**
+ * The terms of a query and the hits of each word of the index → the records that answer it, best first.
+ *
+ * A term weighs the more the fewer records have it; one that is not known weighs most, since nothing here is about it.
+ * `least` is the share of what was asked that a record must have.
+ * A record is judged by what it has of each term, and by how much of the whole query that is.
+ */
+export function rank(
+  terms: readonly Term[],
+  hitsOf: (place: number) => readonly Hit[],
+  size: number,
+  least = enough,
+): Ranked[] {
+  const rarest = Math.log(1 + size);
+  let asked = 0;
+  let understood = 0;
+  const found = new Map<number, { score: number; covered: number }>();
+  const isAllLight = terms.every(({ isLight }) => isLight);
+  for (const { meanings, isLight } of terms) {
+    const best = new Map<number, number>();
+    let records = 0;
+    let surest = 0;
+    for (const { place, sureness } of meanings) {
+      const hits = hitsOf(place);
+      if (sureness > surest || (sureness === surest && hits.length > records)) {
+        surest = sureness;
+        records = hits.length;
+      }
+      for (const { record, score } of hits) best.set(record, Math.max(best.get(record) ?? 0, score * sureness));
+    }
+    const isMissed = isAllLight || !isLight;
+    const weight = !isMissed ? 0 : records === 0 ? rarest : Math.log(1 + size / records);
+    asked += weight;
+    if (meanings.some(({ sureness }) => sureness === 1) && records > 0) understood += weight;
+    for (const [record, score] of best) {
+      const { score: before, covered } = found.get(record) ?? { score: 0, covered: 0 };
+      found.set(record, { score: before + score, covered: covered + weight });
+    }
+  }
+  return [...found]
+    .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
+    .filter(({ share }) => share >= (understood >= asked * 0.99 ? Math.min(least, enoughIfUnderstood) : least))
+    .filter(({ score, share }) => share > 0.99 || score >= weakest)
+    .filter(({ score }, _, all) => score >= worthShowing * Math.max(...all.map((one) => one.score)))
+    .sort((a, b) => b.score - a.score || a.record - b.record)
+    .map(({ record, score }) => ({ record, score }));
+}

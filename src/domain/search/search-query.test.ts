@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../locales.ts';
+import { languageRules } from './languages.ts';
+import { rank } from './rank.ts';
+import { type Language, partsOf, readQuery } from './search-query.ts';
+import { stemmer } from './stem.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** A language that knows these words, and what else its vocabulary holds. */
+function language(
+  locale: (typeof locales)[number],
+  words: string,
+  more: { same?: string[]; elsewhere?: string[] } = {},
+): Language {
+  const rules = languageRules[locale];
+  const stem = stemmer(rules);
+  const stems = [...new Set(words.split(' ').map(stem))].sort();
+  return {
+    vocabulary: vocabularyOf({
+      stems,
+      groups: more.same ? [more.same.map((word) => stems.indexOf(stem(word)))] : [],
+      phrases: [],
+      elsewhere: more.elsewhere ? [more.elsewhere.map(stem)] : [],
+    }),
+    stem,
+    isSmall: (word) => rules.smallWords.split(' ').includes(word),
+    isLight: (word) => rules.lightWords.split(' ').includes(word),
+    endings: rules.endings.split('|'),
+    links: rules.links,
+  };
+}
+
+/** What a query asks for: the stems of each of its words. */
+function asked(typed: string, of: Language, isTyping = false): string[][] {
+  return readQuery(typed, of, isTyping).map(({ meanings }) =>
+    meanings.map(({ place }) => of.vocabulary.stems[place] ?? ''),
+  );
+}
+
+const dutch = language('nl', 'camera buurman pakje bewaartermijn cookie beleid prijs waar');
+const french = language('fr', 'camera opposition effacement donnees');
+const german = language('de', 'kamera loschung nachbar paket');
+
+describe('what is asked of the index', () => {
+  test.each([
+    ['the word itself, in any form', 'Camera’s', dutch, [['camera']]],
+    ['a slip of the keyboard', 'buurrman', dutch, [['buurman']]],
+    ['two letters swapped', 'cmaera', dutch, [['camera']]],
+    ['a part of a compound that the index knows', 'termijn', dutch, [['bewaartermijn']]],
+    ['the parts of a compound that it does not know', 'cookiebeleid', dutch, [['cookie'], ['beleid']]],
+    ['a French word without its article', 'l’opposition', french, [['opposition']]],
+    ['a French word without its accents', 'donnees', french, [['donnees']]],
+    ['an umlaut typed as two letters', 'Loeschung', german, [['loschung']]],
+    ['nothing for words that ask nothing', 'hoe kan ik de', dutch, []],
+    ['nothing for a word that only begins like a known one', 'Kamerad', german, [[]]],
+  ])('%s', (_, typed, of, words) => {
+    expect(asked(typed, of)).toEqual(words.map((list: string[]) => list.map(of.stem)));
+  });
+
+  test('a beginning stands for the words it begins, while it is typed', () => {
+    expect(asked('bewaart', dutch, true).flat()).toContain(dutch.stem('bewaartermijn'));
+    expect(asked('cam', dutch, true)).toEqual([['camera']]);
+  });
+
+  test('words that mean the same are one', () => {
+    const of = language('nl', 'pakje colli', { same: ['pakje', 'colli'] });
+    expect(asked('colli', of)).toEqual(asked('pakje', of));
+  });
+
+  test('what the policy does not speak of asks for nothing, unless there is more to the query', () => {
+    const of = language('nl', 'waar pakje buren', { elsewhere: ['waar', 'pakje'] });
+    expect(asked('waar is mijn pakje', of)).toEqual([[], []]);
+    expect(asked('waar is mijn pakje bij de buren', of).flat()).not.toEqual([]);
+  });
+
+  test('it never throws, whatever is typed', () => {
+    for (const of of [dutch, french, german]) {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, isTyping) =>
+          Array.isArray(readQuery(text, of, isTyping)),
+        ),
+      );
+    }
+    expect(readQuery('\ud800'.repeat(1000), dutch, true)).toEqual([]);
+    const start = performance.now();
+    readQuery('caméra '.repeat(150_000), dutch, true);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+test('a compound is cut only into parts that are known', () => {
+  const isKnown = (part: string): boolean => ['bewaar', 'termijn', 'camera'].includes(part);
+  expect(partsOf('bewaartermijn', isKnown, ['', 's'])).toEqual(['bewaar', 'termijn']);
+  expect(partsOf('camerastermijn', isKnown, ['', 's'])).toEqual(['camera', 'termijn']);
+  expect(partsOf('camerawerk', isKnown, ['', 's'])).toEqual([]);
+  expect(partsOf('bewaartermijn', isKnown, [])).toEqual([]);
+});
+
+describe('ranking', () => {
+  const term = (places: number[], isLight = false) => ({
+    word: '',
+    meanings: places.map((place) => ({ place, sureness: 1 })),
+    isLight,
+    isMended: false,
+  });
+  const hits = [
+    [
+      { record: 0, score: 5 },
+      { record: 1, score: 5 },
+    ],
+    [{ record: 1, score: 5 }],
+  ];
+  const hitsOf = (place: number) => hits[place] ?? [];
+
+  test('who has all of the query comes first', () => {
+    expect(rank([term([0]), term([1])], hitsOf, 50).map(({ record }) => record)).toEqual([1]);
+  });
+
+  test('a word that is not known weighs more than any that is', () => {
+    expect(rank([term([0]), term([])], hitsOf, 50)).toEqual([]);
+    expect(rank([term([0]), term([], true)], hitsOf, 50)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,172 @@
+import { wordsOf } from './fold.ts';
+import { nearestStems } from './mend.ts';
+import type { Stemmer } from './stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One word of the index that a typed word may mean, and how surely: 1 is the word itself. */
+export interface Meaning {
+  readonly place: number;
+  readonly sureness: number;
+}
+
+/** One word that was typed, folded, and what it may mean; nothing where it is not known. */
+export interface Term {
+  readonly word: string;
+  readonly meanings: readonly Meaning[];
+  /** Whether it says only how something is asked: it helps where it is found, and is not missed. */
+  readonly isLight: boolean;
+  /** Whether it was taken for another word, as a typo. */
+  readonly isMended: boolean;
+}
+
+/** What is known of a language when a query is read. */
+export interface Language {
+  readonly vocabulary: Vocabulary;
+  readonly stem: Stemmer;
+  readonly isSmall: (word: string) => boolean;
+  readonly isLight: (word: string) => boolean;
+  /** Endings that make no difference. */
+  readonly endings: readonly string[];
+  /** What may stand between the parts of a compound. */
+  readonly links: readonly string[];
+}
+
+/** Longer queries are cut: nobody types them, and a page must not hang on one that was pasted. */
+const longestQuery = 200;
+const mostWords = 12;
+/** How many words of the index a beginning may stand for. */
+const mostEndings = 12;
+
+const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mended: 0.6 } as const;
+
+/** What was typed → its words that ask something, each with what it may mean. Never throws, whatever is typed. */
+export function readQuery(typed: string, language: Language, isTyping: boolean): Term[] {
+  const words = wordsOf(typed.slice(0, longestQuery));
+  const last = isTyping && /[\p{L}\p{N}]$/u.test(typed) ? words.at(-1) : undefined;
+  const asking = [...new Set(words)]
+    .filter((word) => word.length > 1 && (word === last || !language.isSmall(word)))
+    .slice(0, mostWords);
+  const elsewhere = wordsElsewhere(asking, language);
+  const terms = asking
+    .flatMap((word) =>
+      elsewhere.has(word)
+        ? [{ word, meanings: [], isLight: false, isMended: false }]
+        : readWord(word, language, word === last),
+    )
+    .filter(({ word, meanings }) => meanings.length > 0 || !language.isSmall(word));
+  return withPhrases(terms, language);
+}
+
+/** Words that together mean one thing become one term, which may still mean each of the words a little. */
+function withPhrases(terms: readonly Term[], { vocabulary }: Language): Term[] {
+  const places = terms.map(({ meanings: [first] }) => (first?.sureness === 1 ? first.place : undefined));
+  const result: Term[] = [];
+  for (let index = 0; index < terms.length;) {
+    const phrase = vocabulary.phraseAt(places.slice(index));
+    const taken = terms.slice(index, index + (phrase?.length ?? 1));
+    index += taken.length;
+    const [first] = taken;
+    if (!phrase || !first) result.push(...taken);
+    else {
+      const others = taken.flatMap(({ meanings }) =>
+        meanings.map(({ place, sureness: own }) => ({ place, sureness: own * sureness.phrasePart })),
+      );
+      result.push({
+        ...first,
+        word: taken.map(({ word }) => word).join(' '),
+        meanings: [{ place: phrase.place, sureness: 1 }, ...others],
+        isLight: taken.every(({ isLight }) => isLight),
+      });
+    }
+  }
+  return result;
+}
+
+function readWord(word: string, language: Language, isUnfinished: boolean): Term[] {
+  const { vocabulary, stem, links, isLight } = language;
+  const term = (text: string, meanings: readonly Meaning[], isMended = false): Term => ({
+    word: text,
+    meanings,
+    isLight: isLight(text),
+    isMended,
+  });
+  const placeOf = (text: string): number | undefined => vocabulary.placeOf(stem(text));
+  const known = placeOf(word);
+  const own = known === undefined ? [] : [{ place: known, sureness: 1 }];
+  const begun = isUnfinished || own.length === 0 ? endingsOf(word, vocabulary, known, isUnfinished) : [];
+  const compounds = links.length > 0 ? compoundsOf(stem(word), vocabulary, known) : [];
+  const parts = partsOf(word, (part) => placeOf(part) !== undefined, links);
+  const partMeaning = (part: string, sure: number): Meaning => ({ place: placeOf(part) ?? 0, sureness: sure });
+  if (own.length + begun.length + compounds.length > 0) {
+    return [term(word, [...own, ...begun, ...parts.map((part) => partMeaning(part, sureness.part)), ...compounds])];
+  }
+  // A compound that is not known asks for each of its parts.
+  if (parts.length > 0) return parts.map((part) => term(part, [partMeaning(part, 1)]));
+
+  const near = nearestStems(word, stem(word), vocabulary.stems, language.endings);
+  return [
+    term(
+      word,
+      near.map((place) => ({ place: vocabulary.headOf(place), sureness: sureness.mended })),
+      near.length > 0,
+    ),
+  ];
+}
+
+/** The compounds of the index that begin or end with a stem: `termijn` → `bewaartermijn`. */
+function compoundsOf(stem: string, { stems, headOf }: Vocabulary, known: number | undefined): Meaning[] {
+  if (stem.length < 4) return [];
+  return stems
+    .flatMap((candidate, index) =>
+      candidate.length >= stem.length + 3 && (candidate.endsWith(stem) || candidate.startsWith(stem))
+        ? [{ place: headOf(index), sureness: sureness.compound }]
+        : [],
+    )
+    .filter(({ place }) => place !== known)
+    .slice(0, mostEndings);
+}
+
+/**
+ * The words of a query that ask for something of which the policy does not speak, such as the price of a stamp. Where
+ * a topic is known by a light word (“where is my parcel”), the query has to be about nothing else.
+ */
+function wordsElsewhere(words: readonly string[], { vocabulary, stem, isLight }: Language): Set<string> {
+  const stems = new Set(words.map(stem));
+  const topics = vocabulary.elsewhere.filter((topic) => topic.every((word) => stems.has(word)));
+  const within = new Set(topics.flat());
+  const isAll = words.every((word) => isLight(word) || within.has(stem(word)));
+  const light = new Set(words.filter(isLight).map(stem));
+  const sure = new Set(topics.filter((topic) => isAll || !topic.some((word) => light.has(word))).flat());
+  return new Set(words.filter((word) => sure.has(stem(word))));
+}
+
+/** The words of the index that begin with what was typed. */
+function endingsOf(word: string, vocabulary: Vocabulary, known: number | undefined, isUnfinished: boolean): Meaning[] {
+  if (word.length < (isUnfinished ? 2 : 4)) return [];
+  const found: Meaning[] = [];
+  vocabulary.stems.forEach((candidate, index) => {
+    const place = vocabulary.headOf(index);
+    if (place !== known && candidate.startsWith(word) && found.length < mostEndings) {
+      found.push({ place, sureness: sureness.prefix * Math.min(1, (word.length + 2) / candidate.length) });
+    }
+  });
+  return found;
+}
+
+/**
+ * A compound → its parts, where all are known: `cookiebeleid` → `cookie`, `beleid`. Nothing where it is none.
+ * Parts have at least four letters, since shorter ones are in every other word.
+ */
+export function partsOf(word: string, isKnown: (part: string) => boolean, links: readonly string[]): string[] {
+  if (links.length === 0) return [];
+  for (let cut = word.length - 4; cut >= 4; cut -= 1) {
+    const rest = word.slice(cut);
+    const heads = links.flatMap((link) => (word.slice(0, cut).endsWith(link) ? word.slice(0, cut - link.length) : []));
+    const head = heads.find((part) => part.length >= 4 && isKnown(part));
+    if (head === undefined) continue;
+    if (isKnown(rest)) return [head, rest];
+    const more = partsOf(rest, isKnown, links);
+    if (more.length > 0) return [head, ...more];
+  }
+  return [];
+}

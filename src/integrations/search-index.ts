@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { buildIndex, type Files } from '../search-index/build-index.ts';
+import { textAt } from '../search-index/text-at.ts';
+import type { SearchSource } from '../search-records.ts';
+
+const sourceName = 'search-source.json';
+
+/**
+ * Builds the search index out of the finished pages: after a build into `search/` of the site, and in development when it
+ * is first asked for, anew after each change. Which records there are is a page of its own (`search-source.json`), which is
+ * not published; the texts are those that stand on the pages.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const source = join(folder, sourceName);
+        const files = await indexFiles((path) => Promise.resolve(readFileSync(join(folder, path), 'utf8')));
+        rmSync(source);
+        for (const [path, content] of files) {
+          const target = join(folder, 'search', path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
+        await close();
+      },
+      'astro:server:setup': ({ server }) => {
+        const prefix = `${server.config.base.replace(/\/$/, '')}/search/`;
+        let built: Promise<Files> | undefined;
+        server.watcher.on('change', () => (built = undefined));
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (!pathname.startsWith(prefix)) {
+            next();
+            return;
+          }
+          const site = `http://${request.headers.host ?? 'localhost'}${prefix.replace('search/', '')}`;
+          built ??= indexFiles((path) => page(new URL(path.replace(/index\.html$/, ''), site)));
+          built.then(
+            (files) => {
+              const content = files.get(pathname.slice(prefix.length));
+              if (content === undefined) response.writeHead(404).end();
+              else response.writeHead(200, { 'Content-Type': typeOf(pathname) }).end(content);
+            },
+            (error: unknown) => {
+              built = undefined;
+              server.config.logger.error(String(error));
+              response.writeHead(500).end();
+            },
+          );
+        });
+      },
+    },
+  };
+}
+
+/** Reads the source and the pages it names → every file of search, by its path under `search/`. */
+async function indexFiles(read: (path: string) => Promise<string>): Promise<Files> {
+  const source = JSON.parse(await read(sourceName)) as SearchSource;
+  const pages = new Map<string, Promise<string>>();
+  const pageOf = (path: string): Promise<string> => {
+    const known = pages.get(path) ?? read(path);
+    pages.set(path, known);
+    return known;
+  };
+  const files = new Map<string, string | Uint8Array>();
+  for (const { locale, records, general, nothing } of source) {
+    const whole = [];
+    for (const record of records) {
+      const [page = '', fragment = ''] = record.url.split('#');
+      const text = record.text ?? textAt(await pageOf(`${locale}/${page}index.html`), fragment);
+      whole.push({ ...record, text });
+    }
+    files.set(`${locale}/nothing.json`, JSON.stringify(nothing));
+    const { index, engine } = await buildIndex(whole, locale, general);
+    for (const [path, content] of index) files.set(`${locale}/${path}`, content);
+    for (const [path, content] of engine) files.set(path, content);
+  }
+  return files;
+}
+
+async function page(url: URL): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+  return response.text();
+}
+
+const typeOf = (path: string): string =>
+  path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';

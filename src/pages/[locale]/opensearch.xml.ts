@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { absoluteAddress, pageAddress, underBase } from '../../addresses.ts';
+import { isLocale } from '../../domain/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { localePaths } from '../../locale-paths.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The OpenSearch description: lets a browser offer this site’s search in its address bar. */
+export const GET: APIRoute = ({ params: { locale } }) => {
+  if (!isLocale(locale)) throw new RangeError(`"${String(locale)}" is no language.`);
+  const t = translator(locale);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>bpost privacy</ShortName>
+  <LongName>${t('search.label')}</LongName>
+  <Description>${t('search.description')}</Description>
+  <Language>${locale}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image width="16" height="16" type="image/svg+xml">${absoluteAddress(underBase('/favicon.svg'))}</Image>
+  <Url type="text/html" template="${absoluteAddress(pageAddress('search', locale))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`,
+    { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+  );
+};

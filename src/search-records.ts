@@ -1,0 +1,102 @@
+import { nothingStrings } from './components/policy-search/nothing-strings.ts';
+import { type Locale, type LocalizedText, locales } from './domain/locales.ts';
+import { parsePeriod } from './domain/period.ts';
+import type { Policy } from './domain/policy.ts';
+import type { SearchRecord } from './domain/search/search-record.ts';
+import { capitalized, formatPeriod } from './i18n/format.ts';
+import { type Translate, translator } from './i18n/translate.ts';
+import { pageText } from './load-policy.ts';
+import type { RetentionFile } from './schemas/retention.ts';
+
+/** A journey of the wizard, as far as search needs it. */
+export interface SearchableJourney {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly summary: LocalizedText;
+}
+
+/** A record whose text may still have to be taken from its page, once that is built. */
+export type SearchRecordDraft = Omit<SearchRecord, 'text'> & { readonly text?: string };
+
+/** What search can find in a language: clauses, periods, rights and journeys, those of one subject beside each other. */
+export function searchRecords(
+  policy: Policy,
+  journeys: readonly SearchableJourney[],
+  locale: Locale,
+): SearchRecordDraft[] {
+  const t = translator(locale);
+  const { wordsFor } = policy.search;
+  const retention = [...policy.facts.retention].map(([id, period]): { clause: string; record: SearchRecordDraft } => ({
+    clause: period.clause,
+    record: {
+      kind: 'retention',
+      id,
+      url: `retention/#${id}`,
+      title: `${capitalized(period.name[locale], locale)}: ${inWords(period, locale, t)}`,
+      path: [t('search.kind.retention')],
+      text: whatFollows(period, locale, t),
+      words: wordsFor('retention', id, locale),
+    },
+  }));
+  const ofSections = policy.sections.flatMap(({ clauses, title: section }) => [
+    ...clauses.map(({ id, title }): SearchRecordDraft => ({
+      kind: 'policy',
+      id,
+      url: `policy/#${id}`,
+      title: title[locale],
+      path: [section[locale]],
+      words: wordsFor('clauses', id, locale),
+    })),
+    ...retention.filter(({ clause }) => clauses.some(({ id }) => id === clause)).map(({ record }) => record),
+  ]);
+  const rights = [...policy.facts.rights].map(([id, { name }]): SearchRecordDraft => ({
+    kind: 'rights',
+    id,
+    url: `rights/#${id}`,
+    title: capitalized(name[locale], locale),
+    path: [pageText('rights', locale).title],
+    words: wordsFor('rights', id, locale),
+  }));
+  return [
+    ...ofSections,
+    ...rights,
+    ...journeys.map(({ id, name, summary }): SearchRecordDraft => ({
+      kind: 'journey',
+      id,
+      url: `wizard/${id}/`,
+      title: name[locale],
+      path: [t('search.kind.journey')],
+      text: summary[locale],
+      words: wordsFor('journeys', id, locale),
+    })),
+  ].map((record) => ({ ...record, title: record.title.replaceAll('\u00ad', '') }));
+}
+
+/** What the integration that builds the index needs, for each language. */
+export function searchSource(policy: Policy, journeys: readonly SearchableJourney[]) {
+  const { equivalents, elsewhere } = policy.search.general;
+  return locales.map((locale) => ({
+    locale,
+    records: searchRecords(policy, journeys, locale),
+    nothing: nothingStrings(locale),
+    general: { equivalents: equivalents[locale], elsewhere: elsewhere[locale] },
+  }));
+}
+
+/** The periods, rights, clauses and journeys of every language, before their texts are known. */
+export type SearchSource = ReturnType<typeof searchSource>;
+
+function inWords({ period: iso, bound }: RetentionFile, locale: Locale, t: Translate): string {
+  const period = formatPeriod(parsePeriod(iso), locale);
+  return bound === 'exact' ? period : t('retention.atMost', { period });
+}
+
+const whatFollows = ({ end, start }: RetentionFile, locale: Locale, t: Translate): string => {
+  const ends = {
+    destroyed: t('retention.destroyed'),
+    erased: t('retention.erased'),
+    'not stated': t('retention.endNotStated'),
+  };
+  const sentence = capitalized(ends[end], locale);
+  return start === 'not stated' ? `${sentence}.` : `${sentence}. ${capitalized(start[locale], locale)}.`;
+};

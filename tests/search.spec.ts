@@ -1,0 +1,229 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { locales } from '../src/domain/locales.ts';
+import { file, nothing, storedBy, string, watch } from './site.ts';
+
+const box = (page: Page) => page.locator('.search-box');
+const field = (page: Page) => page.locator('#search');
+const results = (page: Page) => page.locator('.results a');
+
+async function openDialog(page: Page): Promise<void> {
+  await page.locator('.search-open').click();
+  await expect(field(page)).toBeFocused();
+}
+
+test('the dialog opens by click, by / and by Ctrl-K, and gives the focus back', async ({ page }) => {
+  await page.goto('/nl/');
+  const opener = page.getByRole('link', { name: string('nl', 'search.title'), exact: true });
+  for (const open of [() => opener.click(), () => page.keyboard.press('/'), () => page.keyboard.press('Control+k')]) {
+    await opener.focus();
+    await open();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+  await page.keyboard.press('/');
+  await page.getByRole('button', { name: string('nl', 'search.close') }).click();
+  await expect(opener).toBeFocused();
+});
+
+test('a slash that is typed into a field stays a slash', async ({ page }) => {
+  await page.goto('/nl/rights/');
+  const letter = page.locator('textarea').first();
+  await letter.focus();
+  await page.keyboard.type('a/b');
+  await expect(letter).toHaveValue(/a\/b/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('results while typing; arrows choose, Enter goes there, the words are marked and the address is plain', async ({
+  page,
+}) => {
+  await page.goto('/nl/');
+  await openDialog(page);
+  await page.keyboard.type('camerabeelden', { delay: 30 });
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('.results mark').first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ result/);
+
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+  const clause = page.locator('.results a[href="/nl/policy/#cameras-kept"]');
+  for (let press = 0; press < 10 && (await clause.getAttribute('aria-selected')) !== 'true'; press += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await clause.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/nl/policy/#cameras-kept');
+  await expect(page.locator('#cameras-kept')).toBeInViewport();
+  expect(await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).not.toEqual([]);
+});
+
+test('a result on the page that is open closes the dialog and leads to its place', async ({ page }) => {
+  await page.goto('/de/policy/');
+  await openDialog(page);
+  await page.keyboard.type('Werbung');
+  const clause = page.locator('.results a[href="/de/policy/#marketing-customers"]');
+  await clause.click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL('/de/policy/#marketing-customers');
+  await expect(page.locator('#marketing-customers')).toBeInViewport();
+});
+
+test('Enter without a choice leads to the search page, which can be shared and narrowed to a kind', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await openDialog(page);
+  await page.keyboard.type('call recording');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=call[+]recording$/);
+  await expect(field(page)).toHaveValue('call recording');
+  await expect(
+    box(page)
+      .getByRole('link', { name: /recording/i })
+      .first(),
+  ).toBeVisible();
+  const all = await results(page).count();
+  await page.getByRole('checkbox', { name: string('en', 'search.kind.retention') }).check();
+  await expect(page.locator('.kind')).toHaveText([string('en', 'search.kind.retention')]);
+  expect(await results(page).count()).toBeLessThan(all);
+  await page.locator('.languages a[hreflang=fr]').click();
+  await expect(page).toHaveURL(/\/fr\/search\/\?q=call/);
+});
+
+test('without JavaScript the link leads to a page that says so and offers the policy', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/fr/');
+  await page.locator('.search-open').click();
+  await expect(page).toHaveURL('/fr/search/');
+  // Playwright passes over the text of noscript when it looks for text.
+  const note = page.locator('main noscript p');
+  await expect(note).toBeVisible();
+  expect(await note.evaluate((element) => element.textContent)).toContain(string('fr', 'search.noScript'));
+  await note.locator('a').click();
+  await expect(page).toHaveURL('/fr/policy/');
+  await context.close();
+});
+
+test('nothing found is an honest page, and says which other language does', async ({ page }) => {
+  await page.goto('/nl/search/?q=pizza');
+  await expect(page.locator('.results')).toContainText('Niets gevonden voor ‘pizza’');
+  await expect(page.locator('.results').getByRole('link', { name: string('nl', 'search.ask') })).toBeVisible();
+  await page.goto('/nl/search/?q=Strafzettel');
+  await expect(page.locator('.results').getByRole('link', { name: 'Deutsch' })).toHaveAttribute(
+    'href',
+    '/de/search/?q=Strafzettel',
+  );
+  await page.goto('/nl/search/?q=camera+pizza');
+  await page.getByRole('button', { name: 'camera' }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+for (const [what, block] of Object.entries({
+  'the index': (page: Page) => page.route('**/search/nl/vocabulary.json', (route) => route.abort()),
+  Pagefind: (page: Page) => page.route('**/pagefind.js', (route) => route.abort()),
+  'a part of the index': (page: Page) => page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 })),
+  WebAssembly: (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+})) {
+  test(`without ${what}, search says that it fails and leads to the policy`, async ({ page }) => {
+    await block(page);
+    await page.goto('/nl/');
+    await openDialog(page);
+    await page.keyboard.type('camera');
+    await expect(page.locator('.results')).toContainText(string('nl', 'search.failed'));
+    await page.locator('.results a').click();
+    await expect(page).toHaveURL('/nl/policy/');
+  });
+}
+
+test('a browser that forbids WebAssembly by its policy gets the sentence too', async ({ page }) => {
+  await page.route('/nl/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", '') });
+  });
+  await page.goto('/nl/');
+  await openDialog(page);
+  await page.keyboard.type('camera');
+  await expect(page.locator('.results')).toContainText(string('nl', 'search.failed'));
+});
+
+for (const locale of locales) {
+  test(`nothing is loaded before the reader turns to search, and then at most 80 kB in 8 requests (${locale})`, async ({
+    page,
+  }) => {
+    const misdeeds = watch(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
+    expect(requests.filter((path) => path.startsWith('/search/'))).toEqual([]);
+    requests.length = 0;
+    await openDialog(page);
+    await page.keyboard.type('camera');
+    await expect(results(page).first()).toBeVisible();
+    const asked = requests.filter((path) => path.startsWith('/search/'));
+    expect(asked.length).toBeLessThanOrEqual(8);
+    const bytes = asked.map((path) => brotliCompressSync(file(path)).byteLength);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80_000);
+    expect(brotliCompressSync(file(`/search/${locale}/vocabulary.json`)).byteLength).toBeLessThanOrEqual(6_000);
+    await page.waitForLoadState('networkidle');
+    expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
+    expect(await storedBy(page)).toEqual(nothing);
+  });
+
+  test(`the open dialog is accessible, and fits a screen of 320 px (${locale})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(`/${locale}/`);
+    await openDialog(page);
+    for (const typed of ['camera', 'qqqqxxxx']) {
+      await field(page).fill(typed);
+      await expect(page.locator('.results')).not.toContainText(string(locale, 'search.hint'));
+      await expect(box(page)).toHaveAttribute('aria-busy', 'false');
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(
+        await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.querySelector('dialog') ?? document.documentElement;
+          return scrollWidth > clientWidth;
+        }),
+      ).toBe(false);
+    }
+  });
+}
+
+test('search works where scripts may make no HTML (Trusted Types)', async ({ page }) => {
+  await page.route('/nl/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      "default-src 'none'",
+      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    await route.fulfill({ response, body });
+  });
+  const misdeeds = watch(page);
+  await page.goto('/nl/');
+  await openDialog(page);
+  await page.keyboard.type('camera');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('pizza');
+  await expect(page.locator('.results')).toContainText('Niets gevonden');
+  expect(misdeeds.messages).toEqual([]);
+});
+
+test('each language has an OpenSearch description', async ({ page }) => {
+  await page.goto('/de/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  expect(href).toBe('/de/opensearch.xml');
+  expect(file('/de/opensearch.xml').toString()).toContain(
+    'template="http://localhost:4321/de/search/?q={searchTerms}"',
+  );
+});
