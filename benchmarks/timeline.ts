@@ -4,9 +4,10 @@
 // machine only ever adds time.
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { findChromium } from '../scripts/find-chromium.mjs';
+import { observeEvents, timedEvent } from './event-timing.ts';
 import { build, copyOfProject, multiplyFacts, remove, tellEveryPeriod, useEveryPeriod } from './generated-content.ts';
 
 const rounds = 15;
@@ -51,31 +52,21 @@ async function measure(name: string, dist: string): Promise<void> {
 
 async function floor(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
-  await observe(page);
+  await observeEvents(page);
   await page.goto('data:text/html,<button onclick="this.textContent = Math.random()">0</button>');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await timed(page, () => page.locator('button').click()));
+  for (let round = 0; round < rounds; round += 1)
+    times.push(await timedEvent(page, () => page.locator('button').click()));
   times.sort((a, b) => a - b);
   console.log(`floor             ${times[Math.floor(rounds / 4)] ?? 0} (${times.at(-1) ?? 0})`);
   await page.close();
 }
 
-/** Notes the event timings of a page from before it is opened. */
-async function observe(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { timings: [] as number[] });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        (globalThis as unknown as { timings: number[] }).timings.push(duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-}
-
 async function answersOf(from: Browser, url: string): Promise<Answer[]> {
   const page = await from.newPage({ viewport: { width: 390, height: 800 } });
-  await observe(page);
+  await observeEvents(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -84,14 +75,14 @@ async function answersOf(from: Browser, url: string): Promise<Answer[]> {
   await page.locator('.my-dates select').selectOption('visited');
   const answers: Answer[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const filter = await timed(page, () => box.click());
+    const filter = await timedEvent(page, () => box.click());
     await page
       .locator('.my-dates input')
       .nth(0)
       .fill(String((round % 28) + 1));
     await page.locator('.my-dates input').nth(1).fill('3');
     await page.locator('.my-dates input').nth(2).fill('2026');
-    const date = await timed(page, () => page.locator('.my-dates input').nth(2).press('Enter'));
+    const date = await timedEvent(page, () => page.locator('.my-dates input').nth(2).press('Enter'));
     const work = await box.evaluate((input: HTMLInputElement) => {
       input.checked = !input.checked;
       const start = performance.now();
@@ -107,22 +98,4 @@ async function answersOf(from: Browser, url: string): Promise<Answer[]> {
   }
   await page.close();
   return answers;
-}
-
-/** The longest event that an action causes, 0 where all were under 16 ms. */
-async function timed(page: Page, action: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    (globalThis as unknown as { timings: number[] }).timings.length = 0;
-  });
-  await action();
-  return page.evaluate(
-    () =>
-      new Promise<number>((give) => {
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            give(Math.max(0, ...(globalThis as unknown as { timings: number[] }).timings));
-          }, 150),
-        );
-      }),
-  );
 }
