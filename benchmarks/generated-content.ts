@@ -1,27 +1,6 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-
-/** A copy of the project in a folder of its own, on the same packages, whose content a benchmark may change. */
-export function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-bench-'));
-  for (const part of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(part, join(folder, part), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-  return folder;
-}
+import { basename, join } from 'node:path';
 
 /** Adds copies of every fact of a kind until there are `count` of them. Texts stay as they are but for a number at their end. */
 export function multiplyFacts(folder: string, kind: 'retention' | 'activities', count: number): void {

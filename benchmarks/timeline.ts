@@ -8,7 +8,8 @@ import { type Browser, chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { observeEvents, timedEvent } from './event-timing.ts';
-import { build, copyOfProject, multiplyFacts, remove, tellEveryPeriod, useEveryPeriod } from './generated-content.ts';
+import { copyOfProject } from '../tests/copy-of-project.ts';
+import { build, multiplyFacts, remove, tellEveryPeriod, useEveryPeriod } from './generated-content.ts';
 
 const rounds = 15;
 

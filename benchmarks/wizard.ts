@@ -7,7 +7,8 @@ import { basename, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { findChromium } from '../scripts/find-chromium.mjs';
-import { build, copyOfProject, remove } from './generated-content.ts';
+import { copyOfProject } from '../tests/copy-of-project.ts';
+import { build, remove } from './generated-content.ts';
 import { observeEvents, timedEvent } from './event-timing.ts';
 
 const rounds = 15;

@@ -1,10 +1,10 @@
 import { nothingStrings } from './components/policy-search/nothing-strings.ts';
 import { type Locale, type LocalizedText, locales } from './domain/locales.ts';
-import { parsePeriod } from './domain/period.ts';
 import type { Policy } from './domain/policy.ts';
 import type { SearchRecord } from './domain/search/search-record.ts';
-import { capitalized, formatPeriod } from './i18n/format.ts';
-import { type Translate, translator } from './i18n/translate.ts';
+import { capitalized } from './i18n/format.ts';
+import { endInWords, lengthInWords } from './components/period-badge/retention-in-words.ts';
+import { translator } from './i18n/translate.ts';
 import { pageText } from './load-policy.ts';
 import type { RetentionFile } from './schemas/retention.ts';
 
@@ -32,9 +32,9 @@ export function searchRecords(
       kind: 'retention',
       id,
       url: `retention/#${id}`,
-      title: `${capitalized(period.name[locale], locale)}: ${inWords(period, locale, t)}`,
+      title: `${capitalized(period.name[locale], locale)}: ${lengthInWords(period, locale)}`,
       path: [t('search.kind.retention')],
-      text: whatFollows(period, locale, t),
+      text: whatFollows(period, locale),
       words: wordsFor('retention', id, locale),
     },
   }));
@@ -86,17 +86,7 @@ export function searchSource(policy: Policy, journeys: readonly SearchableJourne
 /** The periods, rights, clauses and journeys of every language, before their texts are known. */
 export type SearchSource = ReturnType<typeof searchSource>;
 
-function inWords({ period: iso, bound }: RetentionFile, locale: Locale, t: Translate): string {
-  const period = formatPeriod(parsePeriod(iso), locale);
-  return bound === 'exact' ? period : t('retention.atMost', { period });
-}
-
-const whatFollows = ({ end, start }: RetentionFile, locale: Locale, t: Translate): string => {
-  const ends = {
-    destroyed: t('retention.destroyed'),
-    erased: t('retention.erased'),
-    'not stated': t('retention.endNotStated'),
-  };
-  const sentence = capitalized(ends[end], locale);
+const whatFollows = ({ end, start }: RetentionFile, locale: Locale): string => {
+  const sentence = capitalized(endInWords({ end }, locale), locale);
   return start === 'not stated' ? `${sentence}.` : `${sentence}. ${capitalized(start[locale], locale)}.`;
 };

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { locales } from '../src/domain/locales.ts';
+import { violations } from './accessibility.ts';
 import { file, nothing, storedBy, string, watch } from './site.ts';
 
 const box = (page: Page) => page.locator('.search-box');
@@ -205,8 +205,7 @@ for (const locale of locales) {
       await field(page).fill(typed);
       await expect(page.locator('.results')).not.toContainText(string(locale, 'search.hint'));
       await expect(box(page)).toHaveAttribute('aria-busy', 'false');
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(
         await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.querySelector('dialog') ?? document.documentElement;

@@ -28,19 +28,23 @@ function write(): void {
 
 const addressOf = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
 
+/** The state with some of it changed, as text. */
+const changed = (entries: readonly (readonly [string, string])[]): string =>
+  formatFragment(new Map([...fragment.read(), ...entries]));
+
 /** The one of this page. It is handed to what is loaded later, so that it is sent once. */
 export const fragment: FragmentState = {
   read: () => parseFragment(pending ?? location.hash),
   update: (entries) => {
-    pending = formatFragment(new Map([...fragment.read(), ...entries]));
+    pending = changed(entries);
     // After the answer is painted: with every new address Chromium loads and draws the page’s icon again.
     setTimeout(write, 60);
   },
   push: (entries) => {
     write();
-    history.pushState(null, '', addressOf(formatFragment(new Map([...fragment.read(), ...entries]))));
+    history.pushState(null, '', addressOf(changed(entries)));
   },
-  address: (entries) => `#${formatFragment(new Map([...fragment.read(), ...entries]))}`,
+  address: (entries) => `#${changed(entries)}`,
   tell: () => {
     for (const listener of listeners) listener();
   },

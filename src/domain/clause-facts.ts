@@ -1,11 +1,10 @@
 import type { ActivityFile } from '../schemas/activity.ts';
 import type { ActivityField, Policy } from './policy.ts';
+import { type SaidFact, type Saying, sayingsOf } from './sayings.ts';
 
 /** One thing that a clause card tells beside the text: the fact, its reserve and its condition. */
-export interface ClauseFact {
-  readonly id: string;
-  readonly hedge?: 'usually' | 'possibly' | 'by-post';
-  readonly when?: 'if-needed' | 'if-given';
+export interface ClauseFact extends SaidFact {
+  readonly hedge?: NonNullable<Saying['hedge']>;
 }
 
 /** One row of a clause card: what is told about one field, or that the policy does not state it. */
@@ -38,16 +37,9 @@ export function clauseFacts(policy: Policy, clauseId: string): ClauseFactRow[] {
 
 /** What an activity says about a field, in all or from one clause only. */
 function factsOf(activity: ActivityFile, field: ActivityField, clauseId?: string): ClauseFact[] {
-  const stated = activity[field];
-  if (stated === undefined || stated === 'not stated') return [];
-  return stated
+  return sayingsOf(activity, field)
     .filter(({ clause }) => clauseId === undefined || clause === clauseId)
-    .flatMap(({ of, hedge }) =>
-      of.map((item) => ({
-        ...(typeof item === 'string' ? { id: item } : item),
-        ...(hedge === undefined ? {} : { hedge }),
-      })),
-    );
+    .flatMap(({ of, hedge }) => of.map((item) => ({ ...item, ...(hedge === undefined ? {} : { hedge }) })));
 }
 
 const unique = (facts: readonly ClauseFact[]): ClauseFact[] => [

@@ -2,6 +2,7 @@ import type { JourneyFile } from '../schemas/journey.ts';
 import type { ActivityField, Policy } from './policy.ts';
 import { fact } from './policy.ts';
 import type { LocalizedText } from './locales.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 import type { Condition, Question } from './wizard.ts';
 
 /** The questions of a journey’s file → what the engine moves through. */
@@ -13,22 +14,9 @@ export function questionsOf({ questions }: Pick<JourneyFile, 'questions'>): Ques
   }));
 }
 
-/** One thing the policy says of an activity in one field: the clause that says it, and its facts. */
-export interface Saying {
-  readonly clause: string;
-  readonly hedge?: 'usually' | 'possibly' | 'by-post';
-  readonly of: readonly { readonly id: string; readonly when?: 'if-needed' | 'if-given' }[];
-}
-
-/** An activity and a field → what the policy says, or nothing where it is silent. */
+/** The id of an activity and a field → what the policy says, or nothing where it is silent. */
 export function sayings(policy: Policy, activity: string, field: ActivityField): Saying[] {
-  const stated = fact(policy, 'activities', activity)[field];
-  if (stated === undefined || stated === 'not stated') return [];
-  return stated.map(({ clause, hedge, of }) => ({
-    clause,
-    ...(hedge === undefined ? {} : { hedge }),
-    of: of.map((item) => (typeof item === 'string' ? { id: item } : item)),
-  }));
+  return sayingsOf(fact(policy, 'activities', activity), field);
 }
 
 /** An activity → the ids of its retention periods. */

@@ -2,6 +2,7 @@ import type { FactFile } from '../schemas/fact-kinds.ts';
 import type { LocalizedText } from './locales.ts';
 import { approximateDays, type LengthClass, lengthClass, parsePeriod, type Period } from './period.ts';
 import { fact, idsInOrder, type Policy } from './policy.ts';
+import { sayingsOf } from './sayings.ts';
 
 /** One retention period as the timeline shows it. */
 export interface TimelineRow {
@@ -87,11 +88,9 @@ export function eventsInOrder(policy: Policy): { readonly id: string; readonly p
 
 function eventsByRetention({ facts }: Policy): Map<string, Set<string>> {
   const events = new Map<string, Set<string>>();
-  for (const { event, retention } of facts.activities.values()) {
-    if (retention === 'not stated') continue;
-    for (const item of retention.flatMap(({ of }) => of)) {
-      const id = typeof item === 'string' ? item : item.id;
-      events.set(id, (events.get(id) ?? new Set()).add(event));
+  for (const activity of facts.activities.values()) {
+    for (const { id } of sayingsOf(activity, 'retention').flatMap(({ of }) => of)) {
+      events.set(id, (events.get(id) ?? new Set()).add(activity.event));
     }
   }
   return events;

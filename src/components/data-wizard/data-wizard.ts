@@ -52,14 +52,16 @@ const isOutdated = (): boolean =>
 /** Whether the reader wants no questions, but everything with its conditions in words. */
 const isAllShown = (): boolean => location.hash === '#answer';
 
-function show(): void {
+/** Shows what the address says, and gives the question to ask next. */
+function show(): Question | undefined {
   const journeys = journeysInAddress();
+  const isAll = isAllShown();
   const answers = own === undefined ? {} : (journeys.get(own) ?? {});
   const next = own === undefined ? undefined : nextQuestion(all[own] ?? [], answers);
   root?.toggleAttribute('data-complete', journeys.size > 0 && !next);
   for (const { element, applies } of conditional) {
     element.hidden =
-      !isAllShown() &&
+      !isAll &&
       !applies.some(([id, condition]) => holds(condition ?? undefined, journeys.get(id) ?? {}) && journeys.has(id));
   }
   for (const group of elements('[data-group]')) group.hidden = !group.querySelector('[data-when]:not([hidden])');
@@ -69,10 +71,12 @@ function show(): void {
   for (const stop of elements('.stop')) {
     stop.classList.toggle('only-silent', !stop.querySelector('.entry:not(.silent, [hidden])'));
   }
+  const here = fragment.address([]);
   // On the page of several journeys each leads back to its own questions, with all that was answered.
-  for (const link of elements<HTMLAnchorElement>('[data-chosen]')) link.hash = fragment.address([]);
+  for (const link of elements<HTMLAnchorElement>('[data-chosen]')) link.hash = here;
   showQuestion(next, answers);
-  showNext(next);
+  showNext(next, answers);
+  return next;
 }
 
 function showQuestion(next: Question | undefined, answers: Answers): void {
@@ -95,18 +99,18 @@ function showQuestion(next: Question | undefined, answers: Answers): void {
 }
 
 /** The way on, where the reader chose several journeys. */
-function showNext(next: Question | undefined): void {
+function showNext(next: Question | undefined, answers: Answers): void {
   const [following = 'several', ...rest] = (fragment.read().get('todo') ?? '')
     .split(',')
     .filter((id) => id !== own && id !== '');
   const isOneOfSeveral = own !== undefined && [...fragment.read().keys()].some((key) => key !== own && key !== 'dates');
+  const onward = fragment.address([
+    [own ?? '', formatAnswers(answers)],
+    ['todo', rest.join(',')],
+  ]);
   for (const link of elements<HTMLAnchorElement>('[data-next]')) {
     link.hidden = !isOneOfSeveral || next !== undefined || link.dataset['next'] !== following;
-    const mine = formatAnswers(journeysInAddress().get(own ?? '') ?? {});
-    link.hash = fragment.address([
-      [own ?? '', mine],
-      ['todo', rest.join(',')],
-    ]);
+    link.hash = onward;
   }
 }
 
@@ -120,9 +124,8 @@ function complain(form: HTMLFormElement, isWrong: boolean): void {
 
 /** Shows the state, leads the reader to it, and tells the dates which rows there are now. */
 function move(): void {
-  show();
-  if (own !== undefined && !isAllShown())
-    heading(nextQuestion(all[own] ?? [], journeysInAddress().get(own) ?? {}))?.focus();
+  const next = show();
+  if (own !== undefined && !isAllShown()) heading(next)?.focus();
   fragment.tell();
 }
 

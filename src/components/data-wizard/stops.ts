@@ -1,7 +1,8 @@
-import { type AnswerActivity, type Saying, sayings } from '../../domain/journey.ts';
+import { type AnswerActivity, sayings } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
+import type { Saying } from '../../domain/sayings.ts';
 import { formatList, formatPeriodAfter } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 

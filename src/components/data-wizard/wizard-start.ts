@@ -1,19 +1,16 @@
+import { fold } from '../../domain/search/fold.ts';
+
 /** Filters the list of journeys by what is typed, and starts several of them one after the other. */
 const start = document.querySelector('.wizard-start');
 const field = start?.querySelector<HTMLInputElement>('.filter input');
 const output = start?.querySelector('output');
 const sections = [...(start?.querySelectorAll('section') ?? [])].map((section) => ({
   section,
-  entries: [...section.querySelectorAll('li')].map((entry) => ({ entry, text: folded(entry.textContent) })),
+  entries: [...section.querySelectorAll('li')].map((entry) => ({ entry, text: fold(entry.textContent) })),
 }));
 
-/** Without case and accents: "Téléphone" → "telephone". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 function filter(): void {
-  const words = folded(field?.value ?? '').split(/\s+/);
+  const words = fold(field?.value ?? '').split(/\s+/);
   for (const { section, entries } of sections) {
     for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
     section.hidden = entries.every(({ entry }) => entry.hidden);
