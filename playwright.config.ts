@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = await findChromium();
-const port = 4399;
+/** Another PORT lets two checkouts be tested side by side. */
+const port = Number(process.env['PORT'] ?? 4399);
 
 /** Browser tests of the built site: `npm run build` comes first. */
 export default defineConfig({
