@@ -6,6 +6,7 @@ import { type Language, readQuery, type Term } from '../../domain/search/search-
 import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
 import { stemmer } from '../../domain/search/stem.ts';
 import { tokenOf, unpackStems, vocabularyOf } from '../../domain/search/vocabulary.ts';
+import { openPagefind } from './pagefind-wasm.ts';
 
 /** What a result shows at once; its text comes after. */
 export interface FoundRecord {
@@ -34,15 +35,6 @@ export interface SearchEngine {
   readonly hasText: (number: number) => boolean;
 }
 
-/** The part of Pagefind’s interface that is used, and what the build adds to it. */
-interface PagefindModule {
-  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => {
-    readonly init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
-    readonly search: (term: string) => Promise<{ readonly results: readonly { id: string; score: number }[] }>;
-  };
-  readonly takeFilesFrom: (source: (address: string) => Promise<Response>) => void;
-}
-
 /** Where the files are: the folder that all languages share, and under it one folder for each. */
 export interface Place {
   readonly folder: string;
@@ -50,9 +42,9 @@ export interface Place {
 }
 
 /**
- * Loads the index of a language. Everything that does not depend on the query is asked for at once; Pagefind, which would
- * ask for one file after the other, is handed what has come. `asked` holds what is on its way already, by address. Rejects
- * where a file cannot be had, or WebAssembly is blocked.
+ * Loads the index of a language. Everything that does not depend on the query is asked for at once, and Pagefind is handed
+ * what has come. `asked` holds what is on its way already, by address. Rejects where a file cannot be had, or WebAssembly is
+ * blocked.
  */
 export async function openSearch(
   { folder, locale }: Place,
@@ -69,35 +61,18 @@ export async function openSearch(
   };
   const json = async (address: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await file(address)));
 
-  const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
-  const wasm = file(`${folder}wasm.pagefind`);
+  const wasm = file(`${folder}pagefind.wasm`);
   const records = (number: number) => json(`${base}records/${number}.json`) as Promise<RecordsFile>;
   const firstRecords = records(0);
   const vocabularyJson = (await json(`${base}vocabulary.json`)) as VocabularyJson;
-  const { chunks, meta, rules, size, version } = vocabularyJson;
-  const chunkAddress = (chunk: string): string => `${base}index/${chunk}.pf_index`;
+  const { chunks, meta, rules, size } = vocabularyJson;
+  const chunk = (name: string): Promise<ArrayBuffer> => file(`${base}index/${name}.pf_index`);
   const [onlyChunk, ...otherChunks] = chunks;
-  const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
-
-  let failure: Error | undefined;
-  const { PagefindInstance, takeFilesFrom } = await module;
+  const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? chunk(onlyChunk) : undefined;
   await Promise.all([wasm, firstChunk, firstRecords]);
-  takeFilesFrom(async (address) => {
-    if (address.includes('pagefind-entry.json')) {
-      return Response.json({ version, languages: { unknown: { hash: 'meta', wasm: null, page_count: size } } });
-    }
-    if (address.endsWith('.pf_meta'))
-      return new Response(Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0)));
-    try {
-      return new Response(await (address.includes('wasm.') ? wasm : file(address)));
-    } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    }
-  });
+  const metaBytes = Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0));
   // All words are short and alike, so that a long record is hardly less about each of them than a short one.
-  const pagefind = new PagefindInstance({ basePath: base, ranking: { pageLength: 0.3 } });
-  await pagefind.init('unknown', { load_wasm: true });
+  const pagefind = await openPagefind(await wasm, metaBytes, 0.3, chunk);
 
   const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
   const small = new Set(rules.smallWords.split(' '));
@@ -114,8 +89,7 @@ export async function openSearch(
   const hits = new Map<number, readonly Hit[]>();
   async function loadHits(place: number): Promise<void> {
     if (hits.has(place)) return;
-    const { results } = await pagefind.search(tokenOf(place, vocabulary.stems.length));
-    if (failure !== undefined) throw failure;
+    const results = await pagefind.search(tokenOf(place, vocabulary.stems.length));
     hits.set(
       place,
       results.map(({ id, score }) => ({ record: Number(id.slice(-7)), score })),

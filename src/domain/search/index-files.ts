@@ -3,8 +3,6 @@ import type { VocabularyFile } from './vocabulary.ts';
 
 /** `vocabulary.json`: what the browser needs to know before it can ask Pagefind anything. */
 export interface VocabularyJson extends Omit<VocabularyFile, 'stems'> {
-  /** Pagefind’s version. */
-  readonly version: string;
   /** How many records there are. */
   readonly size: number;
   /** The names of the parts of Pagefind’s index. */
