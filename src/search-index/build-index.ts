@@ -6,7 +6,7 @@ import { languageRules } from '../domain/search/languages.ts';
 import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
 import { packStems, tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
-import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
+import type { LanguageJson, RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
 import { bundled } from './bundle.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
@@ -45,15 +45,15 @@ export async function buildIndex(
     size: records.length,
     chunks,
     meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length).toString('base64'),
-    rules,
     stems: packStems(vocabulary.stems),
     groups: vocabulary.groups,
     phrases: vocabulary.phrases,
-    elsewhere: vocabulary.elsewhere,
   };
+  const language: LanguageJson = { rules, elsewhere: vocabulary.elsewhere };
   return {
     index: new Map<string, string | Uint8Array>([
       ['vocabulary.json', JSON.stringify(contents)],
+      ['language.json', JSON.stringify(language)],
       ...chunks.map((chunk) => [`index/${chunk}.pf_index`, unpacked(file(new RegExp(`/${chunk}\\.`)))] as const),
       ...slices(records, recordsPerFile).map(
         (slice, number) => [`records/${number}.json`, JSON.stringify(recordsFile(slice))] as const,

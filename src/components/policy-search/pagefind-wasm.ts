@@ -43,7 +43,9 @@ export async function openPagefind(
   const prepareTable = (): void => {
     const table = pagefind.__wbindgen_externrefs;
     const start = table.grow(4);
-    [undefined, null, true, false].forEach((value, at) => { table.set(start + at, value); });
+    [undefined, null, true, false].forEach((value, at) => {
+      table.set(start + at, value);
+    });
     table.set(0, undefined);
   };
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: prepareTable } };

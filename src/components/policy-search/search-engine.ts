@@ -1,12 +1,13 @@
-import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
+import type { LanguageJson, RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
 import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
 import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
 import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
-import { stemmer } from '../../domain/search/stem.ts';
+import { endingsOf, speller, stemmer } from '../../domain/search/stem.ts';
 import { tokenOf, unpackStems, vocabularyOf } from '../../domain/search/vocabulary.ts';
 import { openPagefind } from './pagefind-wasm.ts';
+import { resultList, type ResultList, type ResultOptions } from './search-results.ts';
 
 /** What a result shows at once; its text comes after. */
 export interface FoundRecord {
@@ -33,6 +34,8 @@ export interface SearchEngine {
   readonly text: (number: number) => Promise<string>;
   /** Whether the text of a record has been asked for already. */
   readonly hasText: (number: number) => boolean;
+  /** Found records as lists of links: it is loaded with the engine, since no page needs it before. */
+  readonly resultList: (found: Found, records: readonly FoundRecord[], options: ResultOptions) => ResultList;
 }
 
 /** Where the files are: the folder that all languages share, and under it one folder for each. */
@@ -64,26 +67,28 @@ export async function openSearch(
   const wasm = file(`${folder}pagefind.wasm`);
   const records = (number: number) => json(`${base}records/${number}.json`) as Promise<RecordsFile>;
   const firstRecords = records(0);
+  const languageJson = json(`${base}language.json`) as Promise<LanguageJson>;
   const vocabularyJson = (await json(`${base}vocabulary.json`)) as VocabularyJson;
-  const { chunks, meta, rules, size } = vocabularyJson;
+  const { chunks, meta, size } = vocabularyJson;
   const chunk = (name: string): Promise<ArrayBuffer> => file(`${base}index/${name}.pf_index`);
   const [onlyChunk, ...otherChunks] = chunks;
   const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? chunk(onlyChunk) : undefined;
-  await Promise.all([wasm, firstChunk, firstRecords]);
+  const [{ rules, elsewhere }] = await Promise.all([languageJson, wasm, firstChunk, firstRecords]);
   const metaBytes = Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0));
   // All words are short and alike, so that a long record is hardly less about each of them than a short one.
   const pagefind = await openPagefind(await wasm, metaBytes, 0.3, chunk);
 
-  const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
+  const vocabulary = vocabularyOf({ ...vocabularyJson, elsewhere, stems: unpackStems(vocabularyJson.stems) });
   const small = new Set(rules.smallWords.split(' '));
   const light = new Set(rules.lightWords.split(' '));
   const language: Language = {
     vocabulary,
     stem: stemmer(rules),
+    spell: speller(rules),
     isSmall: (word) => small.has(word),
     isLight: (word) => light.has(word),
     links: rules.links,
-    endings: rules.endings.split('|'),
+    endings: endingsOf(rules),
   };
 
   const hits = new Map<number, readonly Hit[]>();
@@ -116,7 +121,7 @@ export async function openSearch(
 
   const textAddress = (number: number): string => `${base}texts/${Math.floor(number / textsPerFile)}.json`;
 
-  return {
+  const engine: Omit<SearchEngine, 'resultList'> = {
     isMatch: (terms) => {
       const places = new Set(terms.flatMap(({ meanings }) => meanings.map(({ place }) => place)));
       return (word) => {
@@ -132,4 +137,5 @@ export async function openSearch(
       return texts[number % textsPerFile] ?? '';
     },
   };
+  return { ...engine, resultList: (...given) => resultList(engine, ...given) };
 }

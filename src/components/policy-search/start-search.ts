@@ -13,7 +13,8 @@ const engines = new Map<string, Promise<SearchEngine>>();
 export function startSearch({ folder, locale }: Place): Promise<SearchEngine> {
   const known = engines.get(locale);
   if (known) return known;
-  const files = [`${folder}pagefind.wasm`, `${folder}${locale}/vocabulary.json`, `${folder}${locale}/records/0.json`];
+  const ofLanguage = ['vocabulary.json', 'language.json', 'records/0.json'].map((name) => `${folder}${locale}/${name}`);
+  const files = [`${folder}pagefind.wasm`, ...ofLanguage];
   for (const address of files) if (!asked.has(address)) asked.set(address, load(address));
   const module = plainImport(`${folder}engine.js`) as Promise<EngineModule>;
   const engine = module.then(({ openSearch }) => openSearch({ folder, locale }, asked, load));
