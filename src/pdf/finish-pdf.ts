@@ -1,0 +1,138 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFNumber,
+  type PDFPage,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { markArtifacts } from './content-stream.ts';
+import { joinTextRuns, type Widths } from './text-runs.ts';
+import { addListBodies, freeContents, mapRoles } from './structure.ts';
+
+/** What a PDF must say of itself that Chromium does not know. */
+export interface PdfFacts {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The date it bears, which is not that of the build. */
+  readonly date: Date;
+  /** The id of a place in the document, or an address → what a link to it leads to, in words. */
+  readonly targets: Readonly<Record<string, string>>;
+}
+
+const name = PDFName.of;
+
+/**
+ * Chromium’s PDF → the same as PDF/UA wants it: title, language and mark in XMP, roles, bodies of lists, artifacts, and links
+ * that say where they lead. The same pages give the same bytes. Throws an Error on structure it does not know.
+ */
+export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+  const document = await PDFDocument.load(withSteadyIds(bytes), { updateMetadata: false });
+  const { context } = document;
+  for (const page of document.getPages()) {
+    const place = page.node.get(name('Contents'));
+    const content = context.lookup(place);
+    if (!(place instanceof PDFRef && content instanceof PDFRawStream))
+      throw new Error('A page of the PDF has no single content stream.');
+    const stream = Buffer.from(decodePDFRawStream(content).decode()).toString('latin1');
+    const { text, freed } = markArtifacts(joinTextRuns(stream, widthsOf(page)));
+    context.assign(place, context.flateStream(Buffer.from(text, 'latin1')));
+    freeContents(document, page.ref, freed);
+    nameLinks(page.node.lookupMaybe(name('Annots'), PDFArray), facts.targets);
+  }
+  addListBodies(document);
+  mapRoles(document);
+  document.setTitle(facts.title, { showInWindowTitleBar: true });
+  document.setSubject(facts.description);
+  document.setLanguage(facts.language);
+  document.setCreator('bpost privacy explorer');
+  document.setCreationDate(facts.date);
+  document.setModificationDate(facts.date);
+  const metadata = context.stream(xmp(facts), { Type: 'Metadata', Subtype: 'XML' });
+  document.catalog.set(name('Metadata'), context.register(metadata));
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** Chromium names elements after numbers that differ from run to run; in their order they are always the same. */
+function withSteadyIds(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  const ids = [...new Set(text.match(/(?<=\(node)\d+(?=\))/g))].sort();
+  const places = new Map(ids.map((id, index) => [id, String(index).padStart(id.length, '0')]));
+  return Buffer.from(
+    text.replace(/\(node(\d+)\)/g, (_, id: string) => `(node${places.get(id) ?? id})`),
+    'latin1',
+  );
+}
+
+/** The fonts of a page → the widths of their glyphs (ISO 32000-1, 9.7.4.3). */
+function widthsOf(page: PDFPage): Widths {
+  const known = new Map<string, (glyph: number) => number>();
+  return (font) => {
+    const fonts = page.node.Resources()?.lookup(name('Font'), PDFDict);
+    const widths = known.get(font) ?? glyphWidths(fonts?.lookup(name(font), PDFDict));
+    known.set(font, widths);
+    return widths;
+  };
+}
+
+function glyphWidths(font: PDFDict | undefined): (glyph: number) => number {
+  const inner = font?.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  const usual = inner?.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000;
+  const widths = new Map<number, number>();
+  const list = inner?.lookupMaybe(name('W'), PDFArray)?.asArray() ?? [];
+  for (let index = 0; index < list.length;) {
+    const start = number(list[index]);
+    const next = list[index + 1];
+    if (next instanceof PDFArray) {
+      next.asArray().forEach((width, place) => widths.set(start + place, number(width)));
+      index += 2;
+    } else {
+      for (let glyph = start; glyph <= number(next); glyph += 1) widths.set(glyph, number(list[index + 2]));
+      index += 3;
+    }
+  }
+  return (glyph) => widths.get(glyph) ?? usual;
+}
+
+const number = (value: unknown): number => (value instanceof PDFNumber ? value.asNumber() : 0);
+
+function nameLinks(annotations: PDFArray | undefined, targets: PdfFacts['targets']): void {
+  for (let index = 0; annotations && index < annotations.size(); index += 1) {
+    const link = annotations.lookup(index, PDFDict);
+    const place = link.lookup(name('Dest'));
+    const uri = link.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
+    const target = place instanceof PDFName ? place.decodeText() : uri instanceof PDFString ? uri.asString() : '';
+    const words = targets[target];
+    if (words === undefined) throw new Error(`A link of the PDF leads to "${target}", which the page does not know.`);
+    link.set(name('Contents'), PDFHexString.fromText(words));
+  }
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function xmp({ title, description, language, date }: PdfFacts): string {
+  const day = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(description)}</rdf:li></rdf:Alt></dc:description>
+   <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreateDate>${day}</xmp:CreateDate>
+   <xmp:ModifyDate>${day}</xmp:ModifyDate>
+   <xmp:CreatorTool>bpost privacy explorer</xmp:CreatorTool>
+   <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
+}
