@@ -14,6 +14,7 @@ const wanted = (locale: Locale): string[] => [
   `print/privacy-${locale}.*`,
   'index.html',
   'favicon.svg',
+  'favicon.ico',
   'touch-icon.png',
   'site.webmanifest',
 ];

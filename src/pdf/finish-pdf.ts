@@ -55,7 +55,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   document.setCreator('bpost privacy explorer');
   document.setCreationDate(facts.date);
   document.setModificationDate(facts.date);
-  const metadata = context.stream(xmp(facts), { Type: 'Metadata', Subtype: 'XML' });
+  const metadata = context.stream(Buffer.from(xmp(facts), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(name('Metadata'), context.register(metadata));
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

@@ -1,9 +1,10 @@
 import { type HTMLElement, parse, TextNode } from 'node-html-parser';
+import { type PageInside, periodPrefix } from './parts.ts';
 
 /** What a document knows of the site it comes from. */
 export interface DocumentPlaces {
-  /** The address of a page that the document holds → the id of the place where it begins. */
-  readonly pages: ReadonlyMap<string, string>;
+  /** The address of a page that the document holds → where it begins. */
+  readonly pages: ReadonlyMap<string, PageInside>;
   /** The id of a place → the number or letter by which paper refers to it. */
   readonly numbers: ReadonlyMap<string, string>;
   /** An address of the site → the same with scheme and host. */
@@ -22,11 +23,12 @@ export function inDocument(html: string, { pages, numbers, absolute }: DocumentP
     if (element.tagName === 'A') element.replaceWith(...element.childNodes);
     else element.remove();
   }
+  for (const row of root.querySelectorAll('.timeline-rows li[id]')) row.id = periodPrefix + row.id;
   for (const link of root.querySelectorAll('a[href]')) {
     const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#');
-    const start = path === '' ? undefined : pages.get(path);
-    if (path === '' || start !== undefined) {
-      const place = fragment ?? start ?? '';
+    const inside = path === '' ? { start: '', prefix: '' } : pages.get(path);
+    if (inside) {
+      const place = fragment === undefined ? inside.start : inside.prefix + fragment;
       link.setAttribute('href', `#${place}`);
       const number = numbers.get(place);
       // A word that is explained says so once.

@@ -32,14 +32,26 @@ export function partsOf(locale: Locale) {
   } as const satisfies Record<string, Part>;
 }
 
-/** The pages of the site that this document holds: their addresses, and the place where they begin in it. */
-export function pagesInside(locale: Locale): Map<string, string> {
+/** Where a page of the site begins in the document, and what the ids of its places have before them here. */
+export interface PageInside {
+  readonly start: string;
+  readonly prefix: string;
+}
+
+/** A period has the id of a clause, or may come to have: its place gets a name of its own. */
+export const periodPrefix = 'period-';
+
+/** The pages of the site that this document holds, by their addresses. */
+export function pagesInside(locale: Locale): Map<string, PageInside> {
   const parts = partsOf(locale);
   return new Map([
-    [pageAddress('policy', locale), 'policy'],
-    [pageAddress('retention', locale), parts.timeline.id],
-    [pageAddress('rights', locale), parts.rights.id],
-    [pageAddress('wizard', locale), parts.journeys.id],
-    ...[...policy.journeys.keys()].map((id): [string, string] => [journeyAddress(id, locale), journeyPlace(id)]),
+    [pageAddress('policy', locale), { start: 'policy', prefix: '' }],
+    [pageAddress('retention', locale), { start: parts.timeline.id, prefix: periodPrefix }],
+    [pageAddress('rights', locale), { start: parts.rights.id, prefix: '' }],
+    [pageAddress('wizard', locale), { start: parts.journeys.id, prefix: '' }],
+    ...[...policy.journeys.keys()].map((id): [string, PageInside] => [
+      journeyAddress(id, locale),
+      { start: journeyPlace(id), prefix: '' },
+    ]),
   ]);
 }
