@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream,
+} from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { locales } from '../src/domain/locales.ts';
@@ -60,7 +68,9 @@ for (const locale of locales) {
 
     test('holds all periods, every journey, the rights, the glossary and what is not stated', () => {
       const pieces = [
-        ...parse(html(`/${locale}/retention/`)).querySelectorAll('.timeline-table :is(th, td), .timeline-rows .period-badge'),
+        ...parse(html(`/${locale}/retention/`)).querySelectorAll(
+          '.timeline-table :is(th, td), .timeline-rows .period-badge',
+        ),
         ...parse(html(`/${locale}/rights/`)).querySelectorAll('.prose :is(h2, p)'),
         ...parse(html(`/${locale}/policy/`)).querySelectorAll('.appendix :is(dt, dd)'),
         ...parse(html(`/${locale}/wizard/map/`)).querySelectorAll('h2, .question, .option, .note'),
@@ -93,7 +103,8 @@ for (const locale of locales) {
     });
 
     test('leaves no heading alone at the foot of a page, and splits no clause and no row of a table', () => {
-      const isTogether = (text: string): boolean => texts.some((one) => withoutBrackets(one).includes(withoutBrackets(text)));
+      const isTogether = (text: string): boolean =>
+        texts.some((one) => withoutBrackets(one).includes(withoutBrackets(text)));
       for (const heading of page.querySelectorAll('h2, h3')) {
         const next = heading.nextElementSibling;
         expect(isTogether(textOf(heading) + textOf(next).slice(0, 12)), heading.text).toBe(true);
@@ -101,13 +112,16 @@ for (const locale of locales) {
       const rows = page.querySelectorAll('tr');
       expect(rows.length).toBeGreaterThan(90);
       for (const row of rows) expect(isTogether(textOf(row)), row.text).toBe(true);
-      for (const clause of page.querySelectorAll('.clause .words')) expect(isTogether(textOf(clause)), clause.text).toBe(true);
+      for (const clause of page.querySelectorAll('.clause .words'))
+        expect(isTogether(textOf(clause)), clause.text).toBe(true);
     });
 
     test('says on every page which edition it is, in which language, and which page of how many', () => {
       const version = bare(string(locale, 'print.version').split('{{')[0] ?? '');
       texts.forEach((text, index) => {
-        const number = string(locale, 'print.page').replace('{{page}}', String(index + 1)).replace('{{pages}}', String(texts.length));
+        const number = string(locale, 'print.page')
+          .replace('{{page}}', String(index + 1))
+          .replace('{{pages}}', String(texts.length));
         expect(text).toContain(bare(number));
         expect(text).toContain(version);
       });
@@ -134,7 +148,8 @@ for (const locale of locales) {
         if (parent === 'LI') expect(type).toMatch(/^(Lbl|LBody)$/);
       }
       expect(document.catalog.lookup(PDFName.of('Lang'))?.toString()).toContain(locale);
-      for (const { node } of document.getPages()) expect(unmarked(node.lookup(PDFName.of('Contents')) as PDFRawStream)).toEqual([]);
+      for (const { node } of document.getPages())
+        expect(unmarked(node.lookup(PDFName.of('Contents')) as PDFRawStream)).toEqual([]);
     });
 
     test('has bookmarks, and links that live and say where they lead', async () => {
@@ -142,19 +157,24 @@ for (const locale of locales) {
       const outline = document.catalog.lookup(PDFName.of('Outlines'), PDFDict);
       expect(outline.lookup(PDFName.of('First'), PDFDict).has(PDFName.of('Title'))).toBe(true);
       const places = document.catalog.lookup(PDFName.of('Dests'), PDFDict);
-      const links = document.getPages().flatMap(({ node }) => node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []);
+      const links = document
+        .getPages()
+        .flatMap(({ node }) => node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []);
       expect(links.length).toBeGreaterThan(300);
       for (const reference of links) {
         const link = document.context.lookup(reference, PDFDict);
         expect(link.has(PDFName.of('Contents'))).toBe(true);
         const place = link.lookup(PDFName.of('Dest'));
         if (place instanceof PDFName) expect(places.has(place), place.toString()).toBe(true);
-        else expect(link.lookup(PDFName.of('A'), PDFDict).lookup(PDFName.of('URI'))?.toString()).toMatch(/https?:|tel:/);
+        else
+          expect(link.lookup(PDFName.of('A'), PDFDict).lookup(PDFName.of('URI'))?.toString()).toMatch(/https?:|tel:/);
       }
     });
   });
 
-  test(`the file of the print edition in ${locale} works from disk, without network and without any other file`, async ({ browser }) => {
+  test(`the file of the print edition in ${locale} works from disk, without network and without any other file`, async ({
+    browser,
+  }) => {
     const file = join(dist, `print/privacy-${locale}.html`);
     const document = parse(readFileSync(file, 'utf8'));
     expect(document.querySelectorAll('script, img, iframe, link[rel=stylesheet], link[rel=icon], [src]')).toEqual([]);
@@ -189,11 +209,17 @@ test('two builds give the same bytes, and SOURCE_DATE_EPOCH sets the date', () =
   };
   build({});
   for (const locale of locales) {
-    expect(readFileSync(join(folder, `print/privacy-${locale}.pdf`)).equals(readFileSync(pdf(locale))), locale).toBe(true);
-    expect(readFileSync(join(folder, `offline/${locale}.json`)).equals(readFileSync(join(dist, `offline/${locale}.json`)))).toBe(true);
+    expect(readFileSync(join(folder, `print/privacy-${locale}.pdf`)).equals(readFileSync(pdf(locale))), locale).toBe(
+      true,
+    );
+    expect(
+      readFileSync(join(folder, `offline/${locale}.json`)).equals(readFileSync(join(dist, `offline/${locale}.json`))),
+    ).toBe(true);
   }
   build({ SOURCE_DATE_EPOCH: '1700000000' });
-  expect(toolSays('pdfinfo', join(folder, 'print/privacy-nl.pdf'))).toMatch(/^CreationDate: +Tue Nov 14 22:13:20 2023/m);
+  expect(toolSays('pdfinfo', join(folder, 'print/privacy-nl.pdf'))).toMatch(
+    /^CreationDate: +Tue Nov 14 22:13:20 2023/m,
+  );
   rmSync(folder, { recursive: true });
 });
 
@@ -221,7 +247,8 @@ function elements(document: PDFDocument): Element[] {
 
 function scopeOf(cell: PDFDict): string {
   const attributes = cell.lookup(PDFName.of('A'));
-  const list = attributes instanceof PDFArray ? attributes.asArray().map((_, index) => attributes.lookup(index)) : [attributes];
+  const list =
+    attributes instanceof PDFArray ? attributes.asArray().map((_, index) => attributes.lookup(index)) : [attributes];
   const scopes = list.map((one) => (one instanceof PDFDict ? one.lookup(PDFName.of('Scope')) : undefined));
   return scopes.find((scope) => scope !== undefined && !(scope instanceof PDFNumber))?.toString() ?? '';
 }

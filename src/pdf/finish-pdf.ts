@@ -4,15 +4,15 @@ import {
   PDFDict,
   PDFDocument,
   PDFHexString,
-  PDFNumber,
-  type PDFPage,
   PDFName,
   PDFRawStream,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './content-stream.ts';
-import { joinTextRuns, type Widths } from './text-runs.ts';
+import { fontOf, glyphWidths, setSigns } from './fonts.ts';
+import { takeSpokenSigns } from './spoken-signs.ts';
+import { joinTextRuns } from './text-runs.ts';
 import { addListBodies, freeContents, mapRoles } from './structure.ts';
 
 /** What a PDF must say of itself that Chromium does not know. */
@@ -36,17 +36,23 @@ const name = PDFName.of;
 export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   const document = await PDFDocument.load(withSteadyIds(bytes), { updateMetadata: false });
   const { context } = document;
+  const signs = new Map<PDFDict, Map<number, string>>();
   for (const page of document.getPages()) {
     const place = page.node.get(name('Contents'));
     const content = context.lookup(place);
     if (!(place instanceof PDFRef && content instanceof PDFRawStream))
       throw new Error('A page of the PDF has no single content stream.');
     const stream = Buffer.from(decodePDFRawStream(content).decode()).toString('latin1');
-    const { text, freed } = markArtifacts(joinTextRuns(stream, widthsOf(page)));
+    const spoken = takeSpokenSigns(stream, (font, glyph, sign) => {
+      const place = fontOf(page, font);
+      signs.set(place, (signs.get(place) ?? new Map<number, string>()).set(glyph, sign));
+    });
+    const { text, freed } = markArtifacts(joinTextRuns(spoken, (font) => glyphWidths(fontOf(page, font))));
     context.assign(place, context.flateStream(Buffer.from(text, 'latin1')));
     freeContents(document, page.ref, freed);
     nameLinks(page.node.lookupMaybe(name('Annots'), PDFArray), facts.targets);
   }
+  setSigns(document, signs);
   addListBodies(document);
   mapRoles(document);
   document.setTitle(facts.title, { showInWindowTitleBar: true });
@@ -70,38 +76,6 @@ function withSteadyIds(bytes: Uint8Array): Uint8Array {
     'latin1',
   );
 }
-
-/** The fonts of a page → the widths of their glyphs (ISO 32000-1, 9.7.4.3). */
-function widthsOf(page: PDFPage): Widths {
-  const known = new Map<string, (glyph: number) => number>();
-  return (font) => {
-    const fonts = page.node.Resources()?.lookup(name('Font'), PDFDict);
-    const widths = known.get(font) ?? glyphWidths(fonts?.lookup(name(font), PDFDict));
-    known.set(font, widths);
-    return widths;
-  };
-}
-
-function glyphWidths(font: PDFDict | undefined): (glyph: number) => number {
-  const inner = font?.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  const usual = inner?.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000;
-  const widths = new Map<number, number>();
-  const list = inner?.lookupMaybe(name('W'), PDFArray)?.asArray() ?? [];
-  for (let index = 0; index < list.length;) {
-    const start = number(list[index]);
-    const next = list[index + 1];
-    if (next instanceof PDFArray) {
-      next.asArray().forEach((width, place) => widths.set(start + place, number(width)));
-      index += 2;
-    } else {
-      for (let glyph = start; glyph <= number(next); glyph += 1) widths.set(glyph, number(list[index + 2]));
-      index += 3;
-    }
-  }
-  return (glyph) => widths.get(glyph) ?? usual;
-}
-
-const number = (value: unknown): number => (value instanceof PDFNumber ? value.asNumber() : 0);
 
 function nameLinks(annotations: PDFArray | undefined, targets: PdfFacts['targets']): void {
   for (let index = 0; annotations && index < annotations.size(); index += 1) {
