@@ -26,7 +26,7 @@ const isComplete = async (cacheName: string): Promise<boolean> =>
   (await caches.match(list, { cacheName })) !== undefined;
 
 async function askList(): Promise<OfflineList> {
-  const response = await fetch(list, { cache: 'no-cache' });
+  const response = await fetch(list, { cache: 'no-store' });
   if (!response.ok) throw new Error(`${list}: ${response.status}`);
   return (await response.json()) as OfflineList;
 }
@@ -53,16 +53,25 @@ async function keep(wanted: OfflineList): Promise<void> {
   const cache = await caches.open(own + wanted.version);
   const waiting = [...wanted.files];
   let done = 0;
+  const failure = new AbortController();
+  const { signal } = failure;
   const fetchNext = async (): Promise<void> => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const response = await fetch(base + path, { cache: 'no-cache' });
+      // Past the browser’s own cache, which would keep the file where the second button does not reach.
+      const response = await fetch(base + path, { cache: 'no-store', signal });
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       await cache.put(base + path, response);
       done += 1;
       say(texts.busy.replace('{done}', String(done)).replace('{all}', String(wanted.files.length)));
     }
   };
-  await Promise.all(Array.from({ length: 6 }, fetchNext));
+  const lanes = Array.from({ length: 6 }, () =>
+    fetchNext().catch((error: unknown) => {
+      failure.abort(error);
+    }),
+  );
+  await Promise.all(lanes);
+  signal.throwIfAborted();
   // A site that was renewed meanwhile may have given some files of the one version and some of the other.
   const now = await askList();
   if (now.version !== wanted.version) throw new Error('The site was renewed.');
