@@ -1,4 +1,5 @@
-// Sets up what is missing, and nothing else: the packages, and with --browser a Chromium for the tests.
+// Sets up what is missing, and nothing else: the packages, and with --browser what the tests need: a Chromium, and the tools
+// that read PDFs.
 // Runs on any Node with npm, before the pinned Node is there, so it uses nothing but what Node brings.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,6 +31,30 @@ if (process.argv.includes('--browser') && !(await findChromium())) {
     );
     process.exit(1);
   }
+}
+
+/** What the tests read PDFs with → the package of Debian that has it. */
+const pdfTools = { pdfinfo: 'poppler-utils', pdffonts: 'poppler-utils', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+
+if (process.argv.includes('--browser') && missingPdfTools().length > 0) {
+  if (process.getuid?.() === 0 && isCommand('apt-get')) {
+    const packages = [...new Set(missingPdfTools().map((tool) => pdfTools[tool]))];
+    console.log(`Setting up: installing ${packages.join(' and ')}, with which the tests read the PDFs …`);
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  }
+  const missing = missingPdfTools();
+  if (missing.length > 0) {
+    console.error(
+      `The tests read the PDFs with ${missing.join(', ')}, and that is not installed.\n` +
+        'Install poppler (poppler-utils) and qpdf with your system’s packages, and run this again.',
+    );
+    process.exit(1);
+  }
+}
+
+function missingPdfTools() {
+  return Object.keys(pdfTools).filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).error);
 }
 
 function run(command, words) {

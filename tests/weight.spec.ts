@@ -13,7 +13,7 @@ const inlineScripts = (page: string): number =>
   );
 
 /** What every page carries, as a page without an island shows it: the language switch and the field of search. */
-const shared = (locale: Locale): number => inlineScripts(html(`/${locale}/about/`));
+const shared = (locale: Locale): number => inlineScripts(html(`/${locale}/wizard/map/`));
 
 /** Pages with an island may carry 9 kB for it, its data included, beyond what every page carries; others 8 kB in all. */
 const allowance = (path: string, locale: Locale): { limit: number; name: string } =>

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Narrows the Content-Security-Policy of each built page to the inline scripts and styles that stand in it. Astro gives
+ * Narrows the Content-Security-Policy of each built page to the inline scripts and styles that stand in it, and lets only a
+ * page with the button for it start the service worker. Astro gives
  * every page the hashes of the whole site, which is more than a page needs, and some 600 bytes that no compression can shrink.
  */
 export function pageCsp(): AstroIntegration {
@@ -29,10 +30,15 @@ const metaPattern = /(<meta http-equiv="content-security-policy" content=")([^"]
 export function withOwnHashes(html: string): string {
   const own = { script: hashesIn(html, 'script'), style: hashesIn(html, 'style') };
   return html.replace(metaPattern, (_, start: string, policy: string, end: string) => {
-    const narrowed = policy.replace(/ 'sha256-[^']+'/g, '').replace(/\b(script|style)-src[^;]*/g, (directive, kind) =>
-      // Astro leaves out the scripts that it does not process.
-      [directive, ...own[kind as keyof typeof own]].join(' '),
-    );
+    const forWorker = html.includes('class="offline-copy')
+      ? policy.replace("worker-src 'none'", "worker-src 'self'")
+      : policy;
+    const narrowed = forWorker
+      .replace(/ 'sha256-[^']+'/g, '')
+      .replace(/\b(script|style)-src[^;]*/g, (directive, kind) =>
+        // Astro leaves out the scripts that it does not process.
+        [directive, ...own[kind as keyof typeof own]].join(' '),
+      );
     return `${start}${narrowed}${end}`;
   });
 }
