@@ -9,6 +9,7 @@ const target = 'dist';
 step('src/check-content.ts');
 mkdirSync('.build', { recursive: true });
 step('node_modules/astro/bin/astro.mjs', 'build');
+step('scripts/compress.ts');
 
 if (existsSync(target)) renameSync(target, former);
 renameSync(fresh, target);

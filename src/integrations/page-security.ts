@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashOf, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
 import { addressOf } from '../headers/headers.ts';
+import { nginxLocations } from '../headers/nginx.ts';
 import { headerRulesOf, headersFile } from '../headers/site-headers.ts';
 
 /**
  * After a build: gives each page the integrity of every script that it may load, and its own Content-Security-Policy, and
- * writes `_headers`. The policy stands in the page too, so that it holds on hosts that send no headers of ours, and is as
+ * writes the headers for hosts, in `_headers` and `_nginx.conf`. The policy stands in the page too, so that it holds on hosts that send no headers of ours, and is as
  * narrow as one page can be. It comes after everything else that changes pages or writes scripts.
  */
 export function pageSecurity(): AstroIntegration {
@@ -27,7 +28,9 @@ export function pageSecurity(): AstroIntegration {
           const html = withIntegrity(readFileSync(path, 'utf8'), scripts);
           writeFileSync(path, withPolicy(html, addressOf(`/${file.replaceAll('\\', '/')}`)));
         }
-        writeFileSync(join(folder, '_headers'), headersFile(headerRulesOf(folder), base));
+        const rules = headerRulesOf(folder);
+        writeFileSync(join(folder, '_headers'), headersFile(rules, base));
+        writeFileSync(join(folder, '_nginx.conf'), nginxLocations(rules, base));
       },
     },
   };
