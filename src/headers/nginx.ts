@@ -42,6 +42,8 @@ server {
     listen 80 default_server;
     listen [::]:80 default_server;
     server_name _;
+    # What is yours: names, certificates.
+    include /etc/nginx/bpost-privacy.d/*.conf;
 
     root ${root};
     index index.html;
@@ -60,6 +62,8 @@ server {
 
     sendfile on;
     tcp_nopush on;
+    # A CDN in front keeps few connections, and long.
+    keepalive_requests 100000;
     open_file_cache max=8192 inactive=10m;
     open_file_cache_valid 10s;
     open_file_cache_errors on;
