@@ -51,7 +51,9 @@ const ratios = rates.ours.map((rate, round) => rate / (rates.bare[round] ?? rate
 console.log(`full load          ${Math.round(oursRate)} requests a second (${rates.ours.map(Math.round).join(', ')})`);
 console.log(`nothing of ours    ${Math.round(bareRate)} requests a second (${rates.bare.map(Math.round).join(', ')})`);
 console.log(`ratio              ${median(ratios).toFixed(2)} (median of the rounds)`);
-console.log(`its own work       ${median(costs.ours).toFixed(1)} µs a request, nothing of ours ${median(costs.bare).toFixed(1)} µs`);
+console.log(
+  `its own work       ${median(costs.ours).toFixed(1)} µs a request, nothing of ours ${median(costs.bare).toFixed(1)} µs`,
+);
 
 const { latencies, failed } = await askAtFixedRate(new URL(page, ours.origin), fixedRate, isQuick ? 3 : 20);
 const sorted = [...latencies].sort((a, b) => a - b);

@@ -62,10 +62,13 @@ ${servers}
 
 function processorTimeOfWorkers(master: number | undefined): number {
   try {
-    const workers = readFileSync(`/proc/${master ?? 0}/task/${master ?? 0}/children`, 'utf8').trim().split(' ');
+    const workers = readFileSync(`/proc/${master ?? 0}/task/${master ?? 0}/children`, 'utf8')
+      .trim()
+      .split(' ');
     // The 14th and 15th field, in hundredths of a second.
     const ticks = workers.map((worker) => {
-      const [, user = '0', system = '0'] = /^(?:\S+ ){13}(\d+) (\d+)/.exec(readFileSync(`/proc/${worker}/stat`, 'utf8')) ?? [];
+      const [, user = '0', system = '0'] =
+        /^(?:\S+ ){13}(\d+) (\d+)/.exec(readFileSync(`/proc/${worker}/stat`, 'utf8')) ?? [];
       return Number(user) + Number(system);
     });
     return ticks.reduce((sum, one) => sum + one, 0) * 10_000;
