@@ -21,6 +21,8 @@ step('src/check-content.ts');
 mkdirSync('.build', { recursive: true });
 step('node_modules/astro/bin/astro.mjs', 'build');
 step('scripts/print-edition.ts');
+step('scripts/headers.ts');
+step('scripts/compress.ts');
 
 if (existsSync(target)) renameSync(target, former);
 renameSync(fresh, target);

@@ -1,9 +1,14 @@
-// npm run serve [-- --port 4321]: serves the built site as a static host would, with its own page for unknown addresses.
+// npm run serve [-- --port 4321]: serves the built site as a static host would, with its headers and its own page for unknown
+// addresses.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { contentTypeOf } from '../src/headers/content-types.ts';
+import { hostFiles } from '../src/headers/nginx.ts';
+import { headersOf } from '../src/headers/headers.ts';
+import { headerRulesOf } from '../src/headers/site-headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);
@@ -16,19 +21,37 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(folder, '404.html'));
-const serveFile = sirv(folder, { etag: true });
+const rules = headerRulesOf(folder);
+const serveFile = sirv(folder, {
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, path) => {
+    response.setHeader('Content-Type', contentTypeOf(path.replace(/\/$/, '/index.html')));
+  },
+});
 
 const server = createServer((request, response) => {
+  const sendHeaders = (path: string): void => {
+    for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
+  };
   const unknown = (): void => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    sendHeaders('/404.html');
+    response.writeHead(404, { 'Content-Type': contentTypeOf('/404.html') }).end(notFound);
   };
   const path = request.url ?? '/';
-  if (base !== '' && path !== base && !path.startsWith(`${base}/`)) {
+  const underBase = path.slice(base.length) || '/';
+  const isOfSite = base === '' || path === base || path.startsWith(`${base}/`);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (!isOfSite || hostFiles.some((file) => underBase.startsWith(file))) {
     unknown();
-    return;
+  } else {
+    request.url = underBase;
+    sendHeaders(underBase.replace(/[?#].*$/, ''));
+    serveFile(request, response, unknown);
   }
-  request.url = path.slice(base.length) || '/';
-  serveFile(request, response, unknown);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {

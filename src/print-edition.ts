@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Browser } from '@playwright/test';
 import { locales } from './domain/locales.ts';
-import { withOwnHashes } from './integrations/page-csp.ts';
+import { withPolicy } from './integrations/page-security.ts';
 import { finishPdf } from './pdf/finish-pdf.ts';
 import { printPage } from './pdf/print-page.ts';
 
@@ -14,8 +14,10 @@ export function writeHtmlEditions(site: string): void {
   mkdirSync(join(site, 'print'), { recursive: true });
   for (const locale of locales) {
     const page = parse(readFileSync(join(site, locale, 'print/index.html'), 'utf8'), { comment: true });
-    for (const element of page.querySelectorAll('.print-tools, script')) element.remove();
-    writeFileSync(join(site, fileName(locale, 'html')), withOwnHashes(page.toString()));
+    const ofTheSite = '.print-tools, script, meta[http-equiv="content-security-policy"]';
+    for (const element of page.querySelectorAll(ofTheSite)) element.remove();
+    const file = fileName(locale, 'html');
+    writeFileSync(join(site, file), withPolicy(page.toString(), `/${file.replaceAll('\\', '/')}`));
   }
 }
 
