@@ -4,19 +4,20 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { putBackFormerSite, siteFolder } from './site-folder.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-const folder = 'dist';
 
-if (!existsSync(join(folder, 'index.html'))) {
+putBackFormerSite();
+if (!existsSync(join(siteFolder, 'index.html'))) {
   console.error('There is no built site in dist/. Run "npm run build" first.');
   process.exit(1);
 }
 
-const notFound = readFileSync(join(folder, '404.html'));
-const serveFile = sirv(folder, { etag: true });
+const notFound = readFileSync(join(siteFolder, '404.html'));
+const serveFile = sirv(siteFolder, { etag: true });
 
 const server = createServer((request, response) => {
   const unknown = (): void => {
