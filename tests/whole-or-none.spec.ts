@@ -115,6 +115,17 @@ test('a build that is killed, twenty times at any moment, leaves the former site
   expect(readdirSync(join(folder, '.build')), 'what killed builds left').toEqual([]);
 });
 
+test('while a site takes the place of the former, there is one at every moment', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'privacy-explorer-swap-'));
+  const swapping = start([resolve('tests/swap-for-ever.mjs')], place);
+  await once(swapping.stdout, 'data');
+  const page = join(place, 'dist/page/index.html');
+  const looks = Array.from({ length: 200_000 }, () => existsSync(page));
+  await killAfter(swapping, 0);
+  expect(looks.filter((isThere) => !isThere)).toHaveLength(0);
+  rmSync(place, { recursive: true });
+});
+
 for (const { way, env } of [
   { way: 'in one step', env: {} },
   { way: 'by way of a folder aside, where the system has no such step', env: { PATH: '' } },
