@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { noPreloader } from './src/integrations/no-preloader.ts';
+import { contentTexts } from './src/integrations/content-texts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   integrations: [mdx(), pageCsp(), searchIndex()],
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [noPreloader(), plainImport()],
+    plugins: [noPreloader(), plainImport(), contentTexts()],
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
   },

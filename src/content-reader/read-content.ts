@@ -134,15 +134,14 @@ function readFacts(files: readonly SourceFile[], keep: Keep): Facts {
   return facts as unknown as Facts;
 }
 
-const idsOf = (kinds: readonly string[], known: KnownIds): string[] => kinds.flatMap((kind) => known.get(kind) ?? []);
-
 function entryReferences(entry: Entry<unknown>, schema: z.ZodType, known: KnownIds): Reference[] {
   return referencesIn(toJsonSchema(schema), entry.value).map(({ path, id, kinds }) => ({
     file: entry.file,
     line: entry.lineAt(path),
     kinds,
     id,
-    known: idsOf(kinds, known),
+    known: known(kinds).list,
+    isKnown: known(kinds).set.has(id),
   }));
 }
 
@@ -159,7 +158,10 @@ function proseReferences(prose: readonly Prose[], known: KnownIds): Reference[] 
     elements.flatMap(({ name, attributes, line }) => {
       const schema = schemas.get(name);
       const found = schema ? referencesIn(schema, attributes) : [];
-      return found.map(({ id, kinds }) => ({ file, line, kinds, id, known: idsOf(kinds, known) }));
+      return found.map(({ id, kinds }) => {
+        const { list, set } = known(kinds);
+        return { file, line, kinds, id, known: list, isKnown: set.has(id) };
+      });
     }),
   );
 }

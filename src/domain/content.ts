@@ -29,6 +29,8 @@ export interface Reference {
   readonly id: string;
   /** The ids known for those kinds. */
   readonly known: readonly string[];
+  /** Whether the id is one of them. */
+  readonly isKnown: boolean;
 }
 
 /** One interface string in one language. */

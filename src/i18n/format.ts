@@ -13,11 +13,21 @@ export interface PeriodInWords {
   readonly unit: PeriodUnit | 'week';
 }
 
+/** To make a formatter of Intl is a thousand times the work of using it, so that each is made once. */
+const unitFormats = new Map<string, Intl.NumberFormat>();
+
+function unitFormat(unit: PeriodInWords['unit'], locale: Locale): Intl.NumberFormat {
+  const name = `${unit} ${locale}`;
+  const format =
+    unitFormats.get(name) ??
+    new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' });
+  unitFormats.set(name, format);
+  return format;
+}
+
 /** A calendar period in words, with a no-break space: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
 export function formatPeriod({ amount, unit }: PeriodInWords, locale: Locale): string {
-  const text = new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
-    amount,
-  );
+  const text = unitFormat(unit, locale).format(amount);
   return text.replace(' ', '\u00a0');
 }
 

@@ -239,7 +239,7 @@ export const interfaceStrings = {
   'wizard.several.title': { note: 'Title of the page that shows several journeys together.' },
   'wizard.several.description': { note: 'That page in one sentence.' },
   'wizard.several.none': { note: 'On that page where nothing is chosen, or no script runs.' },
-  'wizard.several.next': { note: 'Link to the next journey of several. name: its name.', values: ['name'] },
+  'wizard.several.next': { note: 'Link to the next of the journeys that the reader chose.' },
   'wizard.several.together': { note: 'Link to all chosen journeys together.' },
   'wizard.back': { note: 'Link from a journey to the start page of the wizard.' },
   'wizard.continue': { note: 'Button: to the next question.' },
