@@ -49,6 +49,11 @@ export function retentionAddress(retention: string, locale: Locale): string {
   return pageAddress('retention', locale, retention);
 }
 
+/** A file of facts for programs → its address. The same in every language: it holds all four. */
+export function dataAddress(file: 'policy.json' | 'retention.csv'): string {
+  return underBase(`/data/${file}`);
+}
+
 /** An address of the site → the same with scheme and host, as search engines want it. */
 export function absoluteAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;

@@ -278,6 +278,10 @@ export const interfaceStrings = {
   'wizard.map': { note: 'Title of the page that shows every journey as a tree.' },
   'wizard.map.lead': { note: 'Introduction of that page.' },
   'wizard.map.nothing': { note: 'On that page, where answers bring in no activity.' },
+  'dataFiles.title': { note: 'Heading over the files of facts for programs, on the about page.' },
+  'dataFiles.lead': { note: 'Below that heading.' },
+  'dataFiles.policy': { note: 'Link to the file with all facts; "(JSON)" follows.' },
+  'dataFiles.retention': { note: 'Link to the table of retention periods; "(CSV)" follows.' },
   'notFound.title': { note: 'Title of the page for an address that does not exist.' },
   'notFound.back': { note: 'Link from there to the overview.' },
 } as const satisfies Readonly<Record<string, InterfaceStringNote>>;
