@@ -3,7 +3,7 @@ import { fewPayloads, payloads, payloadSeed } from './hostile-payloads.ts';
 import { nothing, storedBy, watch } from './site.ts';
 
 // Everything that a stranger can send to a reader, or make her paste: fragments, query strings, what is typed into fields.
-test.describe.configure({ timeout: 100_000 });
+test.describe.configure({ timeout: 180_000 });
 
 declare global {
   interface Window {
@@ -19,7 +19,7 @@ declare global {
 
 /** Before a page’s own scripts: what is looked at after each text. Pauses are a hundred times as short. */
 function prepare(): void {
-  const { setTimeout: pause } = window;
+  const pause = window.setTimeout.bind(window);
   window.setTimeout = ((act: () => void, time = 0) => pause(act, time / 100)) as typeof setTimeout;
   window.harm = [];
   // One harm of each kind tells enough.
@@ -34,12 +34,14 @@ function prepare(): void {
     addEventListener(kind, (event) => window.harm.push(`${kind}: ${String('reason' in event ? event.reason : event)}`));
   }
   document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.harm.push(violatedDirective));
+  const strangers =
+    'iframe, object, base, [srcdoc], [onload], [onerror], [ontoggle], [onfocus], [src*=evil], [href^="//evil"], [href^="https://evil"], [href^="javascript:" i]';
   window.inspect = (text) => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const said = JSON.stringify(text.slice(0, 80));
     if (scrollWidth > clientWidth) window.harm.push(`scrolls sideways: ${said}`);
     if ((document.querySelector('h1')?.getClientRects().length ?? 0) === 0) window.harm.push(`no heading: ${said}`);
-    if (document.querySelector('main script, main iframe, main object, main base, main img, main [onerror]')) {
+    if (document.querySelector(strangers) || [...document.scripts].some((script) => script.text.includes('canary'))) {
       window.harm.push(`markup got in: ${said}`);
     }
   };
@@ -51,7 +53,13 @@ function prepare(): void {
         resolve();
       });
       observer.observe(place, { childList: true, characterData: true, subtree: true });
-      addEventListener('unhandledrejection', () => resolve(), { once: true });
+      addEventListener(
+        'unhandledrejection',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
       act();
       if (window.harm.length > before) resolve();
     });
@@ -79,21 +87,21 @@ test('there are at least 1,000 different texts', () => {
   expect(new Set(payloads).size).toBeGreaterThanOrEqual(1000);
 });
 
-for (const { path, keys } of [
+for (const { path, keys, texts = payloads } of [
   { path: '/de/wizard/call-customer-service/', keys: ['', 'call-customer-service=', 'todo=', 'dates=', 'answer&'] },
   {
     path: '/nl/wizard/several/',
     keys: ['', 'call-customer-service=', 'visit-a-site=-&todo=', 'visit-a-site=-&dates='],
   },
   { path: '/fr/retention/', keys: ['', 'dates=', 'happened=', 'length=days&law='] },
-  { path: '/nl/policy/', keys: [''] },
-  { path: '/en/rights/', keys: [''] },
+  { path: '/nl/policy/', keys: [''], texts: fewPayloads },
+  { path: '/en/rights/', keys: [''], texts: fewPayloads },
 ]) {
   test(`no fragment harms ${path}`, async ({ page }) => {
     const isUnharmed = await open(page, path);
     await page.evaluate(
-      async ([texts, starts]) => {
-        for (const [index, text] of texts.entries()) {
+      async ([sent, starts]) => {
+        for (const [index, text] of sent.entries()) {
           const before = location.href;
           const changed = new Promise((resolve) => {
             addEventListener('hashchange', resolve, { once: true });
@@ -103,7 +111,7 @@ for (const { path, keys } of [
           window.inspect(text);
         }
       },
-      [payloads, keys] as const,
+      [texts, keys] as const,
     );
     await isUnharmed();
   });
@@ -134,19 +142,17 @@ test('no text that is looked for harms the search page, and each gets an answer'
 
 test('no address with a query harms the page it leads to', async ({ page }) => {
   const isUnharmed = await open(page, '/nl/search/');
-  for (const text of fewPayloads.filter(({ length }) => length < 20_000)) {
+  const texts = fewPayloads.filter(({ length }) => length < 20_000).slice(0, 140);
+  for (const [index, text] of texts.entries()) {
     const query = encodeURIComponent(text.toWellFormed());
-    // As it is, too: browsers take most of it.
-    for (const address of [
-      `/nl/search/?q=${query}`,
-      `/de/policy/?mark=${query}&q=${text.replaceAll('#', '')}#calls-log`,
-    ]) {
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      await page.evaluate((typed) => {
-        window.inspect(typed);
-      }, text);
-      expect(await page.evaluate(() => window.harm), `${address} (seed ${payloadSeed})`).toEqual([]);
-    }
+    // As it was typed, too: browsers take most of it.
+    const address =
+      index % 2 === 0 ? `/nl/search/?q=${query}` : `/de/policy/?mark=${query}&q=${text.replaceAll('#', '')}#calls-log`;
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.evaluate((typed) => {
+      window.inspect(typed);
+    }, text);
+    expect(await page.evaluate(() => window.harm), `${address} (seed ${payloadSeed})`).toEqual([]);
   }
   await isUnharmed();
 });

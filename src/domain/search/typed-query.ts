@@ -19,6 +19,5 @@ export function shownQuery(typed: string): string {
   const plain = addressableQuery(typed)
     .replace(/\p{C}/gu, '')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1');
-  const letters = [...plain];
-  return letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : plain;
+  return plain.length > longestShown ? `${plain.slice(0, longestShown).toWellFormed()}…` : plain;
 }
