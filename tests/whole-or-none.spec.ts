@@ -19,7 +19,7 @@ import { expect, test } from '@playwright/test';
 import { buildCopy, copyOfProject } from './copy-of-project.ts';
 
 // One copy of the project is built, killed and broken by one test after the other.
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let folder: string;
 let sound: Files;
