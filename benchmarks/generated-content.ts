@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
+import { buildCopy } from '../tests/copy-of-project.ts';
 
 /** Adds copies of every fact of a kind until there are `count` of them. Texts stay as they are but for a number at their end. */
 export function multiplyFacts(folder: string, kind: 'retention' | 'activities', count: number): void {
@@ -58,11 +58,8 @@ export function tellEveryPeriod(folder: string): void {
 /** Builds a copy. Throws where the build fails; gives the seconds it took. */
 export function build(folder: string): number {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The generated content does not build:\n${stdout}${stderr}`.slice(-3000));
+  const { status, output } = buildCopy(folder);
+  if (status !== 0) throw new Error(`The generated content does not build:\n${output}`.slice(-3000));
   return (performance.now() - start) / 1000;
 }
 

@@ -1,50 +1,65 @@
 // npm run build: checks the content, builds into a fresh folder, and puts that in the place of dist/ only when it is whole.
 // --pdf-if-possible (npm start): where no Chromium can be had, builds the site without its PDFs, and without links to them.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+// --without-pdf: builds it so in any case, which takes a third of the time.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { diskTrouble } from './disk-trouble.ts';
+import { clearAway, makeFreshFolder, putInPlace, siteFolder } from './site-folder.ts';
 
-const fresh = `.build/${process.pid}`;
-const former = `.build/${process.pid}-former`;
-const target = 'dist';
+/** What makes the site, one after the other. Each writes into the folder that OUT_DIR names, and nowhere else. */
+const steps: readonly (readonly string[])[] = [
+  ['src/check-content.ts'],
+  ['node_modules/astro/bin/astro.mjs', 'build'],
+  ['scripts/print-edition.ts'],
+  ['scripts/headers.ts'],
+  ['scripts/compress.ts'],
+];
 
+const isWithoutPdf = process.argv.includes('--without-pdf');
+const mayLackPdf = isWithoutPdf || process.argv.includes('--pdf-if-possible');
 const hasChromium =
+  !isWithoutPdf &&
   spawnSync(process.execPath, ['scripts/print-edition.ts', '--check'], { stdio: 'ignore' }).status === 0;
 const howToGetPdfs =
   'The PDFs of the print edition need a Chromium. Get one with "npx playwright install --with-deps chromium", install\n' +
   'Chromium or Chrome with your system’s packages, or set CHROMIUM_PATH to one; then run this again.';
-if (!hasChromium && !process.argv.includes('--pdf-if-possible')) {
-  console.error(`No Chromium could be started. ${howToGetPdfs}`);
-  stop(1);
+
+let fresh: string | undefined;
+try {
+  if (!hasChromium && !mayLackPdf) throw new Error(`No Chromium could be started. ${howToGetPdfs}`);
+  fresh = makeFreshFolder();
+  for (const step of steps) await run(step, fresh);
+  putInPlace(fresh);
+  if (!hasChromium && !isWithoutPdf)
+    console.warn(`\nThe site is built without its PDFs, and nothing links to them. ${howToGetPdfs}\n`);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`\n${diskTrouble(message) ?? message}`);
+  console.error(`\nNothing was built${existsSync(siteFolder) ? '; dist/ is as it was' : ''}.`);
+  process.exitCode = 1;
 }
+// What stands there now is the former site, or what there is of a new one.
+if (fresh !== undefined) clearAway(fresh);
 
-step('src/check-content.ts');
-mkdirSync('.build', { recursive: true });
-step('node_modules/astro/bin/astro.mjs', 'build');
-step('scripts/print-edition.ts');
-step('scripts/headers.ts');
-step('scripts/compress.ts');
-
-if (existsSync(target)) renameSync(target, former);
-renameSync(fresh, target);
-rmSync('.build', { recursive: true, force: true });
-if (!hasChromium) console.warn(`\nThe site is built without its PDFs, and nothing links to them. ${howToGetPdfs}\n`);
-
-/** Runs one step on this same Node; when it fails, the build ends and the former dist/ stays as it was. */
-function step(script: string, ...words: string[]): void {
-  const { status } = spawnSync(process.execPath, [script, ...words], {
-    stdio: 'inherit',
+/** Runs one step on this same Node. Throws what it complained of when it fails. */
+async function run(step: readonly string[], folder: string): Promise<void> {
+  const child = spawn(process.execPath, step, {
+    stdio: ['inherit', 'inherit', 'pipe'],
     env: {
       ...process.env,
-      OUT_DIR: fresh,
+      OUT_DIR: folder,
       PDF_EDITION: hasChromium ? 'yes' : 'no',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
-  if (status !== 0) stop(status ?? 1);
-}
-
-function stop(status: number): never {
-  rmSync('.build', { recursive: true, force: true });
-  console.error(`\nNothing was built${existsSync(target) ? '; dist/ is as it was' : ''}.`);
-  process.exit(status);
+  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const [complaints] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (child.exitCode !== 0) {
+    throw new Error(complaints.trimEnd() || `"${step.join(' ')}" was ended by ${String(child.signalCode)}.`);
+  }
+  process.stderr.write(complaints);
 }

@@ -9,20 +9,21 @@ import { contentTypeOf } from '../src/headers/content-types.ts';
 import { hostFiles } from '../src/headers/nginx.ts';
 import { headersOf } from '../src/headers/headers.ts';
 import { headerRulesOf } from '../src/headers/site-headers.ts';
+import { putBackFormerSite, siteFolder } from './site-folder.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-const folder = 'dist';
 
-if (!existsSync(join(folder, 'index.html'))) {
+putBackFormerSite();
+if (!existsSync(join(siteFolder, 'index.html'))) {
   console.error('There is no built site in dist/. Run "npm run build" first.');
   process.exit(1);
 }
 
-const notFound = readFileSync(join(folder, '404.html'));
-const rules = headerRulesOf(folder);
-const serveFile = sirv(folder, {
+const notFound = readFileSync(join(siteFolder, '404.html'));
+const rules = headerRulesOf(siteFolder);
+const serveFile = sirv(siteFolder, {
   etag: true,
   brotli: true,
   gzip: true,

@@ -57,6 +57,11 @@ export function printFileAddress(kind: 'pdf' | 'html', locale: Locale): string {
   return underBase(`/print/privacy-${locale}.${kind}`);
 }
 
+/** A file of facts for programs → its address. The same in every language: it holds all four. */
+export function dataAddress(file: 'policy.json' | 'retention.csv'): string {
+  return underBase(`/data/${file}`);
+}
+
 /** An address of the site → the same with scheme and host, as search engines want it. */
 export function absoluteAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;

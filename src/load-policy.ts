@@ -1,16 +1,11 @@
+import files from 'virtual:content-texts';
 import { readContent } from './content-reader/read-content.ts';
 import type { Locale } from './domain/locales.ts';
 import { assemblePolicy, type Policy } from './domain/policy.ts';
 import { formatProblem } from './domain/problem.ts';
 import type { Prose } from './domain/prose.ts';
 
-const texts = import.meta.glob<string>('/content/**/*.{yaml,json,mdx}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const { content, problems } = readContent(Object.entries(texts).map(([path, text]) => ({ path: path.slice(1), text })));
+const { content, problems } = readContent(files);
 
 if (!content || problems.length > 0) {
   throw new Error(`The content has ${problems.length} problem(s):\n\n${problems.map(formatProblem).join('\n')}\n`);

@@ -1,20 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { copyOfProject } from './copy-of-project.ts';
+import { buildCopy, copyOfProject } from './copy-of-project.ts';
 
 test.describe.configure({ timeout: 120_000 });
-
-function build(folder: string, env: Readonly<Record<string, string>> = {}, words: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  return { status, output: `${stdout}${stderr}`.trimEnd() };
-}
 
 test('three mistakes of different kinds stop the build, are all told at its end, and leave dist/ as it was', () => {
   const folder = copyOfProject();
@@ -29,7 +19,7 @@ test('three mistakes of different kinds stop the build, are all told at its end,
   mend('content/policy/neighbour/de.mdx', '<Period of="neighbour-address"', '<Period of="neigbour-address"');
   mend('content/policy/cameras/fr.mdx', '<Period of="camera-images" />', '30 jours');
 
-  const { status, output } = build(folder);
+  const { status, output } = buildCopy(folder);
   expect(status).not.toBe(0);
   const told = output.slice(output.indexOf('The content has'));
   expect(told).toContain('content/facts/retention/call-log.yaml:6 · "period" is "1 year".');
@@ -46,7 +36,7 @@ test('the site works under a path of another site, and an edition that is supers
   const folder = copyOfProject();
   const edition = readFileSync(join(folder, 'content/edition.yaml'), 'utf8');
   writeFileSync(join(folder, 'content/edition.yaml'), edition.replace('standing: unconfirmed', 'standing: superseded'));
-  const { status, output } = build(folder, { BASE_PATH: '/privacy', SITE_URL: 'https://www.example.org' });
+  const { status, output } = buildCopy(folder, { BASE_PATH: '/privacy', SITE_URL: 'https://www.example.org' });
   expect(status, output).toBe(0);
 
   for (const page of ['index.html', 'nl/index.html', 'de/policy/index.html', 'fr/rights/index.html', '404.html']) {
@@ -78,7 +68,7 @@ test('without a Chromium a release is not built, and the build says how to get o
   const folder = copyOfProject();
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the former site');
-  const { status, output } = build(folder, withoutChromium);
+  const { status, output } = buildCopy(folder, withoutChromium, []);
   expect(status).not.toBe(0);
   expect(output).toContain('No Chromium could be started. The PDFs of the print edition need a Chromium.');
   expect(output).toContain('set CHROMIUM_PATH');
@@ -88,7 +78,7 @@ test('without a Chromium a release is not built, and the build says how to get o
 
 test('without a Chromium npm start has the whole site but the PDFs, says so, and nothing leads to them', () => {
   const folder = copyOfProject();
-  const { status, output } = build(folder, withoutChromium, ['--pdf-if-possible']);
+  const { status, output } = buildCopy(folder, withoutChromium, ['--pdf-if-possible']);
   expect(status, output).toBe(0);
   expect(output).toMatch(/The site is built without its PDFs, and nothing links to them\.[^]*set CHROMIUM_PATH to one/);
   for (const file of globSync('**/*.{html,json,js}', { cwd: join(folder, 'dist') })) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,4 +11,18 @@ export function copyOfProject(): string {
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
+}
+
+/** Builds a copy, without PDFs unless told otherwise → the build’s exit status and all that it printed. */
+export function buildCopy(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  words: readonly string[] = ['--without-pdf'],
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, output: `${stdout}${stderr}`.trim() };
 }

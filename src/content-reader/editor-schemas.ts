@@ -8,7 +8,7 @@ import { type InterfaceKey, interfaceStrings } from '../schemas/interface-string
 import { type JsonSchema, toJsonSchema } from '../schemas/json-schema.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
-import { knownIds } from './known-ids.ts';
+import { type KnownIds, knownIds } from './known-ids.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** The content → a JSON Schema for each kind of file, by name: the shape, what each field says, and the ids there are. */
@@ -28,16 +28,9 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
 }
 
 /** The same schema with, wherever an id is asked for, the list of known ids in the place of our own `refersTo`. */
-function withKnownIds(schema: JsonSchema, known: ReadonlyMap<string, readonly string[]>): JsonSchema {
+function withKnownIds(schema: JsonSchema, known: KnownIds): JsonSchema {
   const { refersTo, pattern, ...rest } = schema;
-  if (refersTo !== undefined)
-    return {
-      ...rest,
-      enum: refersTo
-        .split(' ')
-        .flatMap((kind) => known.get(kind) ?? [])
-        .sort(),
-    };
+  if (refersTo !== undefined) return { ...rest, enum: known(refersTo.split(' ')).list.toSorted() };
   const parts = Object.entries(pattern === undefined ? rest : { ...rest, pattern }).map(
     ([key, part]: [string, unknown]) => [
       key,

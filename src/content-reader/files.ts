@@ -1,15 +1,34 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../domain/content.ts';
 
-/** A project’s root → every file under its content/ folder that is content: YAML, JSON and MDX. */
+/** No text of a policy is as long, in bytes; a larger file is something else, and reading it would take minutes. */
+const largest = 1_000_000;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A project’s root → every file under its content/ folder, by path; of those that cannot be texts of it, why. */
 export function readContentFolder(root: string): SourceFile[] {
-  return globSync('content/**/*.{yaml,yml,json,mdx,md}', { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== 'content/README.md')
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  return globSync('content/**', { cwd: root, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ isLink: entry.isSymbolicLink(), path: pathBelow(root, join(entry.parentPath, entry.name)) }))
+    .filter(({ path }) => path !== 'content/README.md')
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, isLink }) => (isLink ? { path, text: '', flaw: 'link' } : readFile(root, path)));
 }
+
+function readFile(root: string, path: string): SourceFile {
+  // What else lies about is told by its name.
+  if (!/\.(ya?ml|json|mdx?)$/i.test(path)) return { path, text: '' };
+  if (statSync(join(root, path)).size > largest) return { path, text: '', flaw: 'size' };
+  try {
+    return { path, text: utf8.decode(readFileSync(join(root, path))) };
+  } catch {
+    return { path, text: '', flaw: 'encoding' };
+  }
+}
+
+const pathBelow = (root: string, path: string): string => path.slice(join(root, 'x').length - 1).replaceAll('\\', '/');
 
 /** A project’s root → the paths of the code in which interface strings are used. */
 export function sourceFiles(root: string): string[] {

@@ -2,8 +2,11 @@ import type { SourceFile } from '../domain/content.ts';
 import { factKinds } from '../schemas/fact-kinds.ts';
 import type { Outline } from '../schemas/outline.ts';
 
-/** The ids of each kind of fact, and under `clauses` those of the policy. */
-export type KnownIds = ReadonlyMap<string, readonly string[]>;
+/** Kinds of fact, or `clauses` → the ids that are known of them, as a list and to look one up. */
+export type KnownIds = (kinds: readonly string[]) => {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+};
 
 /** Where a fact’s file stands: its kind and its id. */
 export const factPath = /^content\/facts\/([^/]+)\/([^/]+)\.yaml$/;
@@ -16,11 +19,18 @@ export const searchWordsPath = /^content\/search\/([^/]+)\/([^/]+)\.yaml$/;
 
 /** The files and the outline → the known ids, also of facts whose file has a mistake in it: that is told once, where it is. */
 export function knownIds(files: readonly SourceFile[], outline: Outline | undefined): KnownIds {
-  const known = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));
+  const byKind = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));
   for (const { path } of files) {
     const [, kind, id] = factPath.exec(path) ?? [];
-    if (kind !== undefined && id !== undefined) known.get(kind)?.push(id);
+    if (kind !== undefined && id !== undefined) byKind.get(kind)?.push(id);
   }
-  known.set('clauses', outline?.sections.flatMap((section) => section.clauses) ?? []);
-  return known;
+  byKind.set('clauses', outline?.sections.flatMap((section) => section.clauses) ?? []);
+  const asked = new Map<string, ReturnType<KnownIds>>();
+  return (kinds) => {
+    const name = kinds.join(' ');
+    const list = asked.get(name)?.list ?? kinds.flatMap((kind) => byKind.get(kind) ?? []);
+    const known = asked.get(name) ?? { list, set: new Set(list) };
+    asked.set(name, known);
+    return known;
+  };
 }

@@ -20,6 +20,7 @@ import { type JourneyFile, journeySchema } from '../schemas/journey.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
+import { hiddenSigns, unreadable } from './file-problems.ts';
 import { factPath, journeyPath, type KnownIds, knownIds, searchWordsPath } from './known-ids.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
@@ -39,7 +40,11 @@ export interface ReadingOptions {
 /** The files of content/ → the content and every problem in it. Pure: it reads no disk. */
 export function readContent(files: readonly SourceFile[], options: ReadingOptions = {}): ContentReading {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const problems: Problem[] = [];
+  const blocked = new Map(
+    files.map((file) => [file.path, unreadable(file)] as const).filter(([, told]) => told.length > 0),
+  );
+  const readable = files.filter(({ path }) => !blocked.has(path));
+  const problems: Problem[] = [...[...blocked.values()].flat(), ...readable.flatMap(hiddenSigns)];
   const keep: Keep = (reading) => {
     problems.push(...reading.problems);
     return reading.entry;
@@ -47,7 +52,10 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const required = (path: string): SourceFile => {
     const file = byPath.get(path);
     if (!file) problems.push({ file: path, line: 1, found: 'This file is missing.', todo: 'Put it back.' });
-    return file ?? { path, text: '' };
+    else if (!blocked.has(path) && file.text.trim() === '') {
+      problems.push({ file: path, line: 1, found: 'There is nothing here.', todo: 'Put its text back.' });
+    }
+    return file && !blocked.has(path) && file.text.trim() !== '' ? file : { path, text: '' };
   };
 
   const outlineFile = required('content/policy/outline.yaml');
@@ -56,16 +64,16 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
   const generalFile = required('content/search/general.yaml');
   const general = generalFile.text === '' ? undefined : keep(readYaml(generalFile, generalSearchWordsSchema));
-  const searchRecords = readSearchWords(files, keep);
-  const facts = readFacts(files, keep);
+  const searchRecords = readSearchWords(readable, keep);
+  const facts = readFacts(readable, keep);
   const journeys = new Map<string, Entry<JourneyFile>>();
-  for (const file of files) {
+  for (const file of readable) {
     const [, id] = journeyPath.exec(file.path) ?? [];
     const entry = id === undefined ? undefined : keep(readYaml(file, journeySchema));
     if (id !== undefined && entry) journeys.set(id, entry);
   }
   const prose: Prose[] = [];
-  for (const file of files) {
+  for (const file of readable) {
     if (!file.path.endsWith('.mdx')) continue;
     const reading = readProse(file);
     problems.push(...reading.problems);
@@ -134,15 +142,14 @@ function readFacts(files: readonly SourceFile[], keep: Keep): Facts {
   return facts as unknown as Facts;
 }
 
-const idsOf = (kinds: readonly string[], known: KnownIds): string[] => kinds.flatMap((kind) => known.get(kind) ?? []);
-
 function entryReferences(entry: Entry<unknown>, schema: z.ZodType, known: KnownIds): Reference[] {
   return referencesIn(toJsonSchema(schema), entry.value).map(({ path, id, kinds }) => ({
     file: entry.file,
     line: entry.lineAt(path),
     kinds,
     id,
-    known: idsOf(kinds, known),
+    known: known(kinds).list,
+    isKnown: known(kinds).set.has(id),
   }));
 }
 
@@ -159,7 +166,10 @@ function proseReferences(prose: readonly Prose[], known: KnownIds): Reference[] 
     elements.flatMap(({ name, attributes, line }) => {
       const schema = schemas.get(name);
       const found = schema ? referencesIn(schema, attributes) : [];
-      return found.map(({ id, kinds }) => ({ file, line, kinds, id, known: idsOf(kinds, known) }));
+      return found.map(({ id, kinds }) => {
+        const { list, set } = known(kinds);
+        return { file, line, kinds, id, known: list, isKnown: set.has(id) };
+      });
     }),
   );
 }

@@ -22,8 +22,15 @@ export function readProse(file: SourceFile): { prose?: Prose; problems: Problem[
   }
 
   const parts = collect(tree);
+  if (parts.frontmatter === undefined) {
+    const found =
+      file.text.trim() === '' ? 'There is nothing here.' : 'It does not begin with "---", its title, and "---" again.';
+    return {
+      problems: [{ file: file.path, line: 1, found, todo: 'Write "---", "title: …" and "---" above the text.' }],
+    };
+  }
   const front = readYaml(
-    { path: file.path, text: parts.frontmatter ?? '' },
+    { path: file.path, text: parts.frontmatter },
     folder === 'policy' ? sectionFrontmatterSchema : pageFrontmatterSchema,
     2,
   );
@@ -47,6 +54,7 @@ export function readProse(file: SourceFile): { prose?: Prose; problems: Problem[
       blocks: [...titles, ...parts.blocks],
       headings: parts.headings,
       code: parts.code,
+      links: parts.links,
     },
     problems: [...front.problems],
   };
@@ -59,10 +67,11 @@ interface Parts {
   readonly blocks: ProseText[];
   readonly headings: ProseHeading[];
   readonly code: ProseCode[];
+  readonly links: ProseCode[];
 }
 
 function collect(tree: MdastNode): Parts {
-  const parts: Parts = { elements: [], texts: [], blocks: [], headings: [], code: [] };
+  const parts: Parts = { elements: [], texts: [], blocks: [], headings: [], code: [], links: [] };
   visit(tree, undefined, parts);
   return parts;
 }
@@ -96,6 +105,11 @@ function visit(node: MdastNode, clause: string | undefined, parts: Parts): void 
       }
       break;
     }
+    case 'link':
+    case 'image':
+    case 'definition':
+      parts.links.push({ text: node.url, line });
+      break;
     case 'heading':
       parts.headings.push({ text: textOf(node), line, ...headingId(node) });
       parts.blocks.push({ text: textOf(node), line, ...inClause });

@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { InterfaceString, SourceFile } from '../domain/content.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -15,6 +15,14 @@ export function readStrings(file: SourceFile): { strings: Map<string, InterfaceS
     found: `This is not readable JSON: ${error.message}${error.message.endsWith('.') ? '' : '.'}`,
     todo: 'Check the quotes and commas around this line; a key may stand only once.',
   }));
+  if (file.text !== '' && problems.length === 0 && !isMap(document.contents)) {
+    problems.push({
+      file: file.path,
+      line: 1,
+      found: 'There are no strings here.',
+      todo: 'Write them as "key": "text", between { and }.',
+    });
+  }
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key)) return;

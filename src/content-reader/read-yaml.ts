@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Entry, SourceFile } from '../domain/content.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -24,7 +24,7 @@ export function readYaml<Schema extends z.ZodType>(
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
 
   // One slip makes the parser stumble several times: the first is the one to mend.
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (error) {
     return {
       problems: [
@@ -41,6 +41,20 @@ export function readYaml<Schema extends z.ZodType>(
     return {
       problems: [
         { file: file.path, line: firstLine, found: 'There is nothing here.', todo: 'Fill it in, or remove the file.' },
+      ],
+    };
+  }
+
+  const alias = firstAlias(document);
+  if (alias) {
+    return {
+      problems: [
+        {
+          file: file.path,
+          line: lineOf(alias.range?.[0] ?? 0),
+          found: `"*${alias.source}" stands for something that is written elsewhere.`,
+          todo: 'Write it out here: content has no anchors ("&") and no "*".',
+        },
       ],
     };
   }
@@ -66,4 +80,20 @@ function offsetAt(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+function firstAlias(document: Document): Alias | undefined {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      first = alias;
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+/** What the parser says, as a sentence. */
+const sentence = (text: string): string => {
+  if (text.startsWith('Maximum call stack')) return 'It is nested too deeply.';
+  if (text.startsWith('Source contains multiple documents')) return 'A line "---" begins a second document.';
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+};

@@ -55,6 +55,15 @@ function toProblem(issue: Issue, context: Context): Problem[] {
     ];
   }
   if (issue.code === 'too_small' && value === '') return [missing(issue.path, at, descriptionAt(context, issue.path))];
+  if (issue.code === 'too_small' && Array.isArray(value)) {
+    return [
+      {
+        ...at,
+        found: `${name} has ${value.length === 0 ? 'nothing' : 'only one entry'} in it.`,
+        todo: `Write at least ${Number(issue.minimum)}. ${describe(json?.description)}`,
+      },
+    ];
+  }
   return [{ ...at, found: `${name} is ${quoted(value)}.`, todo: formatHint(json) ?? describe(json?.description) }];
 }
 
@@ -153,7 +162,11 @@ const formatHint = (
 };
 
 const quoted = (value: unknown): string =>
-  typeof value === 'object' ? 'a list or a group' : `"${JSON.stringify(value).replace(/^"|"$/g, '')}"`;
+  Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a group'
+      : `"${JSON.stringify(value).replace(/^"|"$/g, '')}"`;
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -1,5 +1,5 @@
 import type { ActivityFile } from '../schemas/activity.ts';
-import type { ActivityField, Policy } from './policy.ts';
+import { type ActivityField, oncePerPolicy, type Policy } from './policy.ts';
 import { type SaidFact, type Saying, sayingsOf } from './sayings.ts';
 
 /** One thing that a clause card tells beside the text: the fact, its reserve and its condition. */
@@ -18,12 +18,20 @@ const alwaysShown = ['data', 'source', 'recipients', 'retention', 'basis'] as co
 const shownIfStated = ['exclusions', 'choices'] as const satisfies readonly ActivityField[];
 const allFields = [...alwaysShown, ...shownIfStated];
 
+const activitiesByClause = oncePerPolicy(({ facts }) => {
+  const found = new Map<string, ActivityFile[]>();
+  for (const activity of facts.activities.values()) {
+    for (const clause of activity.clauses) found.set(clause, [...(found.get(clause) ?? []), activity]);
+  }
+  return found;
+});
+
 /**
  * A clause → the rows of its card. The first clause of an activity carries all that the policy says about that
  * activity, and what it does not say; its other clauses carry what they state themselves.
  */
 export function clauseFacts(policy: Policy, clauseId: string): ClauseFactRow[] {
-  const activities = [...policy.facts.activities.values()].filter(({ clauses }) => clauses.includes(clauseId));
+  const activities = activitiesByClause(policy).get(clauseId) ?? [];
   const leading = activities.filter(({ clauses }) => clauses[0] === clauseId);
   return allFields.flatMap((field): ClauseFactRow[] => {
     const whole = leading.flatMap((activity) => factsOf(activity, field));

@@ -10,6 +10,8 @@ import type { Prose } from './prose.ts';
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** Why it is no text of the content, whatever it holds: a symbolic link, not UTF-8, or far too large. */
+  readonly flaw?: 'link' | 'encoding' | 'size';
 }
 
 /** One YAML file that has the right shape, with the means to find a value's line. */
@@ -29,6 +31,8 @@ export interface Reference {
   readonly id: string;
   /** The ids known for those kinds. */
   readonly known: readonly string[];
+  /** Whether the id is one of them. */
+  readonly isKnown: boolean;
 }
 
 /** One interface string in one language. */

@@ -56,8 +56,8 @@ export interface JourneyAnswer {
 /** The policy and journeys by id → what their answers are composed of; nothing of it is written in a journey twice. */
 export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, JourneyFile>): JourneyAnswer {
   const activities = new Map<string, { applies: Record<string, Condition | null>; conditions: LocalizedText[] }>();
-  const periods = new Map<string, Applies>();
-  const rights = new Map<string, Applies>();
+  const periods = new Map<string, Record<string, Condition | null>>();
+  const rights = new Map<string, Record<string, Condition | null>>();
   const notes: AnswerNote[] = [];
   for (const [journey, { stops, notes: own = [], rights: matter = [] }] of journeys) {
     for (const { activity, when, condition } of stops) {
@@ -65,11 +65,10 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
       known.applies[journey] = when ?? null;
       if (condition) known.conditions.push(condition);
       activities.set(activity, known);
-      const brought = { [journey]: when ?? null };
-      for (const period of periodsOf(policy, activity)) periods.set(period, joined(periods.get(period), brought));
-      for (const right of choicesOf(policy, activity)) rights.set(right, joined(rights.get(right), brought));
+      for (const period of periodsOf(policy, activity)) addGround(periods, period, journey, when ?? null);
+      for (const right of choicesOf(policy, activity)) addGround(rights, right, journey, when ?? null);
     }
-    for (const right of matter) rights.set(right, joined(rights.get(right), { [journey]: null }));
+    for (const right of matter) addGround(rights, right, journey, null);
     for (const { text, clause, when, condition } of own) {
       notes.push({ text, clause, applies: { [journey]: when ?? null }, ...(condition ? { condition } : {}) });
     }
@@ -80,14 +79,17 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
 const choicesOf = (policy: Policy, activity: string): string[] =>
   sayings(policy, activity, 'choices').flatMap(({ of }) => of.map(({ id }) => id));
 
-/** Two grounds to apply → one: in a journey that both name, either will do. */
-function joined(one: Applies | undefined, other: Applies): Applies {
-  const all: Record<string, Condition | null> = { ...one };
-  for (const [journey, condition] of Object.entries(other)) {
-    const known = all[journey];
-    all[journey] = known === undefined ? condition : known && condition && [...known, ...condition];
-  }
-  return all;
+/** Adds a ground to apply in a journey to those that are known of a thing: where the journey names two, either will do. */
+function addGround(
+  things: Map<string, Record<string, Condition | null>>,
+  id: string,
+  journey: string,
+  condition: Condition | null,
+): void {
+  const applies = things.get(id) ?? {};
+  const known = applies[journey];
+  applies[journey] = known === undefined ? condition : known && condition && [...known, ...condition];
+  things.set(id, applies);
 }
 
 /** The clauses that an answer rests on: those of its activities, and of its notes. */

@@ -45,8 +45,9 @@ export interface PolicySearchWords {
 export function assemblePolicy({ outline, edition, facts, journeys, prose, search }: Content): Policy {
   const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
     Object.fromEntries(locales.map((locale) => [locale, pick(locale) ?? ''])) as Record<Locale, string>;
-  const section = (id: string, locale: Locale) =>
-    prose.find((file) => file.folder === 'policy' && file.id === id && file.locale === locale);
+  const ofPolicy = prose.filter(({ folder }) => folder === 'policy');
+  const proseOf = new Map(ofPolicy.map((file) => [`${file.id} ${file.locale}`, file]));
+  const section = (id: string, locale: Locale) => proseOf.get(`${id} ${locale}`);
 
   return {
     edition: edition.value,
@@ -93,9 +94,23 @@ export function idsInOrder(policy: Policy, kind: FactFile<'lists'>['kind']): rea
   return list?.items ?? [...policy.facts[kind].keys()];
 }
 
+/** Work on the policy → the same, done once: a page that asks again gets what the first one got. */
+export function oncePerPolicy<Result>(work: (policy: Policy) => Result): (policy: Policy) => Result {
+  const done = new WeakMap<Policy, { readonly result: Result }>();
+  return (policy) => {
+    const { result } = done.get(policy) ?? { result: work(policy) };
+    done.set(policy, { result });
+    return result;
+  };
+}
+
+const clausesById = oncePerPolicy(
+  ({ sections }) => new Map(sections.flatMap(({ clauses }) => clauses).map((found) => [found.id, found])),
+);
+
 /** A clause by its id. Throws a ReferenceError where there is none, which the checks make impossible. */
 export function clause(policy: Policy, id: string): Clause {
-  const found = policy.sections.flatMap(({ clauses }) => clauses).find((candidate) => candidate.id === id);
+  const found = clausesById(policy).get(id);
   if (found === undefined) throw new ReferenceError(`There is no clause "${id}".`);
   return found;
 }

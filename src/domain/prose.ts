@@ -46,4 +46,6 @@ export interface Prose {
   readonly blocks: readonly ProseText[];
   readonly headings: readonly ProseHeading[];
   readonly code: readonly ProseCode[];
+  /** Addresses that were typed by hand, of links and pictures. */
+  readonly links: readonly ProseCode[];
 }

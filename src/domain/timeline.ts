@@ -1,7 +1,7 @@
 import type { FactFile } from '../schemas/fact-kinds.ts';
 import type { LocalizedText } from './locales.ts';
 import { approximateDays, type LengthClass, lengthClass, parsePeriod, type Period } from './period.ts';
-import { fact, idsInOrder, type Policy } from './policy.ts';
+import { fact, idsInOrder, oncePerPolicy, type Policy } from './policy.ts';
 import { sayingsOf } from './sayings.ts';
 
 /** One retention period as the timeline shows it. */
@@ -25,7 +25,7 @@ export interface TimelineRow {
 }
 
 /** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
-export function timelineRows(policy: Policy): TimelineRow[] {
+export const timelineRows = oncePerPolicy((policy): readonly TimelineRow[] => {
   const events = eventsByRetention(policy);
   const place = clauseOrder(policy);
   return [...policy.facts.retention]
@@ -40,7 +40,7 @@ export function timelineRows(policy: Policy): TimelineRow[] {
       };
     })
     .sort((a, b) => approximateDays(a.period) - approximateDays(b.period) || place(a.clause) - place(b.clause));
-}
+});
 
 /** A ground on which data is kept without a fixed period: its name and clause. */
 export interface OpenEndedRow {
@@ -73,18 +73,25 @@ export function unstatedRows(policy: Policy): UnstatedRow[] {
     .sort((a, b) => place(a.clause) - place(b.clause));
 }
 
+/** Something that happened to the reader, with the periods it sets going: ids. */
+export interface EventRow {
+  readonly id: string;
+  readonly periods: readonly string[];
+}
+
 /** The events of which some activity leaves a trace, in the order of the clauses, each with its periods by length. */
-export function eventsInOrder(policy: Policy): { readonly id: string; readonly periods: readonly string[] }[] {
+export const eventsInOrder = oncePerPolicy((policy): readonly EventRow[] => {
   const place = clauseOrder(policy);
-  const rows = timelineRows(policy);
+  const periods = new Map<string, string[]>();
+  for (const { id, events } of timelineRows(policy)) {
+    for (const event of events) periods.set(event, [...(periods.get(event) ?? []), id]);
+  }
   const first = new Map<string, number>();
   for (const { event, clauses } of policy.facts.activities.values()) {
     first.set(event, Math.min(first.get(event) ?? Infinity, ...clauses.map(place)));
   }
-  return [...first]
-    .sort(([, a], [, b]) => a - b)
-    .map(([id]) => ({ id, periods: rows.filter(({ events }) => events.includes(id)).map((row) => row.id) }));
-}
+  return [...first].sort(([, a], [, b]) => a - b).map(([id]) => ({ id, periods: periods.get(id) ?? [] }));
+});
 
 function eventsByRetention({ facts }: Policy): Map<string, Set<string>> {
   const events = new Map<string, Set<string>>();

@@ -13,11 +13,32 @@ export interface PeriodInWords {
   readonly unit: PeriodUnit | 'week';
 }
 
+/** A formatter of Intl takes a thousand times as long to make as to use, so that each is made once. */
+function once<Options extends readonly string[], Formatter>(
+  make: (...options: Options) => Formatter,
+): (...options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (...options) => {
+    const name = options.join(' ');
+    const formatter = made.get(name) ?? make(...options);
+    made.set(name, formatter);
+    return formatter;
+  };
+}
+
+const unitFormat = once(
+  (locale: Locale, unit: PeriodInWords['unit']) =>
+    new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }),
+);
+const listFormat = once((locale: Locale) => new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }));
+const monthFormat = once(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(formattingLocales[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
 /** A calendar period in words, with a no-break space: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
 export function formatPeriod({ amount, unit }: PeriodInWords, locale: Locale): string {
-  const text = new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
-    amount,
-  );
+  const text = unitFormat(locale, unit).format(amount);
   return text.replace(' ', '\u00a0');
 }
 
@@ -34,7 +55,7 @@ export function formatPeriodAfter(period: Period, locale: Locale): string {
 
 /** Words → a list as running text has it: "a, b en c". */
 export function formatList(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }).format(words);
+  return listFormat(locale).format(words);
 }
 
 /** Per cent as a whole number → "50 %", in English "50%". */
@@ -44,9 +65,7 @@ export function formatShare(percent: number, locale: Locale): string {
 
 /** A month, YYYY-MM → "september 2018", "septembre 2018", "September 2018". */
 export function formatMonth(month: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(formattingLocales[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  return monthFormat(locale).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 const countWords = {

@@ -31,7 +31,13 @@ export function translator(locale: Locale): Translate {
   });
   void instance.init();
   const t: TFunction = instance.getFixedT(locale, 'ui');
-  const translate: Translate = (key, values) => t(key, values ?? {});
+  const plain = new Map<InterfaceKey, string>();
+  const translate: Translate = (key, values) => {
+    if (values) return t(key, values);
+    const text = plain.get(key) ?? t(key, {});
+    plain.set(key, text);
+    return text;
+  };
   instances.set(locale, translate);
   return translate;
 }

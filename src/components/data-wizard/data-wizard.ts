@@ -100,16 +100,18 @@ function showQuestion(next: Question | undefined, answers: Answers): void {
 
 /** The way on, where the reader chose several journeys. */
 function showNext(next: Question | undefined, answers: Answers): void {
-  const [following = 'several', ...rest] = (fragment.read().get('todo') ?? '')
+  const [following, ...rest] = (fragment.read().get('todo') ?? '')
     .split(',')
-    .filter((id) => id !== own && id !== '');
+    .filter((id) => id !== own && /^[a-z0-9-]+$/.test(id));
   const isOneOfSeveral = own !== undefined && [...fragment.read().keys()].some((key) => key !== own && key !== 'dates');
   const onward = fragment.address([
     [own ?? '', formatAnswers(answers)],
     ['todo', rest.join(',')],
   ]);
-  for (const link of elements<HTMLAnchorElement>('[data-next]')) {
-    link.hidden = !isOneOfSeveral || next !== undefined || link.dataset['next'] !== following;
+  for (const link of elements<HTMLAnchorElement>('.next-journey a')) {
+    const { next: wizard } = link.dataset;
+    link.hidden = !isOneOfSeveral || next !== undefined || (wizard === undefined) !== (following === undefined);
+    if (wizard !== undefined && following !== undefined) link.pathname = `${wizard}${following}/`;
     link.hash = onward;
   }
 }

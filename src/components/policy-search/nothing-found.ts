@@ -1,4 +1,5 @@
 import type { FoundRecord, SearchEngine } from './search-engine.ts';
+import { shownQuery } from '../../domain/search/typed-query.ts';
 import { element } from './element.ts';
 
 /** Its strings; `{{query}}` stays in the first. */
@@ -38,7 +39,7 @@ export interface NothingFound {
 export async function nothingFound(unanswered: Unanswered): Promise<NothingFound> {
   const { engine, typed, stringsAddress, home, searchPage, engineOf, retry } = unanswered;
   const strings = (await (await fetch(stringsAddress)).json()) as NothingStrings;
-  const text = strings.nothing.replace('{{query}}', typed.trim());
+  const text = strings.nothing.replace('{{query}}', () => shownQuery(typed));
   const { query, near } = await nearest(engine, typed);
   const link = (address: string, words: string, attributes = {}): HTMLElement =>
     element('a', { href: address, ...attributes }, words);

@@ -1,3 +1,4 @@
+import { addressableQuery } from '../../domain/search/typed-query.ts';
 import { element } from './element.ts';
 import type { Place, SearchEngine } from './search-engine.ts';
 import type { SearchStrings } from './search-strings.ts';
@@ -33,7 +34,7 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
   const filters = [...root.querySelectorAll<HTMLInputElement>('.filters input')];
   const isListbox = input.getAttribute('role') === 'combobox';
   const searchPage = (language: string): string =>
-    `${home.replace(`/${locale}/`, `/${language}/`)}search/?q=${encodeURIComponent(input.value.trim())}`;
+    `${home.replace(`/${locale}/`, `/${language}/`)}search/?q=${encodeURIComponent(addressableQuery(input.value))}`;
 
   let latest = 0;
   let links: readonly HTMLAnchorElement[] = [];

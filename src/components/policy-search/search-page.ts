@@ -8,7 +8,9 @@ const query = new URLSearchParams(location.search).get('q');
 if (input) {
   input.addEventListener('input', () => {
     const url = new URL(location.href);
-    const typed = input.value.trim();
+    // As `addressableQuery`, which would be a file of its own if two scripts of a page imported it. The address itself
+    // makes halves of surrogate pairs whole.
+    const typed = input.value.trim().slice(0, 200);
     if (typed === '') url.searchParams.delete('q');
     else url.searchParams.set('q', typed);
     history.replaceState(history.state, '', url);

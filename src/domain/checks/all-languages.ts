@@ -13,11 +13,12 @@ export function allLanguages({ outline, paths }: Content): Problem[] {
     policy: outline.value.sections.map((section) => section.id),
     pages: [...pageIds] as string[],
   };
+  const present = new Set(paths);
   const missing = Object.entries(folders).flatMap(([folder, ids]) =>
     ids.flatMap((id) =>
       locales
         .map((locale) => ({ locale, file: `content/${folder}/${id}/${locale}.mdx` }))
-        .filter(({ file }) => !paths.includes(file))
+        .filter(({ file }) => !present.has(file))
         .map(({ locale, file }) => ({
           file,
           line: 1,

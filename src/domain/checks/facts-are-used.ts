@@ -12,7 +12,7 @@ const shownInOrder = new Set<string>(['grounds', 'silences'] satisfies FactKind[
 export function factsAreUsed({ facts, references, isComplete }: Content): Problem[] {
   if (!isComplete) return [];
   // Where an id of a kind is misspelt, the fact that was meant would be blamed for it.
-  const doubtful = new Set(references.filter(({ id, known }) => !known.includes(id)).flatMap(({ kinds }) => kinds));
+  const doubtful = new Set(references.filter(({ isKnown }) => !isKnown).flatMap(({ kinds }) => kinds));
   const used = new Set(references.flatMap(({ kinds, id }) => kinds.map((kind) => `${kind}/${id}`)));
   return factKinds
     .filter((kind) => !shownWhole.has(kind) && !doubtful.has(kind))

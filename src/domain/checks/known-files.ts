@@ -4,24 +4,44 @@ import type { Content } from '../content.ts';
 import { locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 
-/** Every file of facts and of interface strings stands where it is read, under a name that can be an id. */
+/** Where files are read, by their path; other rules judge what may stand in those folders. */
+const places =
+  /^content\/(?:edition\.yaml|policy\/outline\.yaml|(?:policy|pages|search)\/[^/]+\/[^/]+|search\/[^/]+\.yaml)$/;
+
+/** Every file stands where it is read, under a name that can be an id. */
 export function knownFiles({ paths }: Content): Problem[] {
   return paths.flatMap((path): Problem[] => {
-    const [, top, folder, name] = path.split('/');
-    if (top === 'facts' && folder !== undefined && name !== undefined) return factFile(path, folder, name);
-    if (top === 'ui' && folder !== undefined && !locales.some((locale) => folder === `${locale}.json`)) {
-      return [
-        {
-          file: path,
-          line: 1,
-          found: `The file name "${folder}" is no language of the site.`,
-          todo: 'Name it after its language.',
-          known: locales.map((locale) => `${locale}.json`),
-        },
-      ];
+    const [, top, folder, name, ...deeper] = path.split('/');
+    if (top === 'facts' && folder !== undefined && name !== undefined && deeper.length === 0) {
+      return factFile(path, folder, name);
     }
-    return [];
+    if (top === 'wizard' && folder !== undefined && name === undefined) return namedById(path, folder);
+    if (top === 'ui' && folder !== undefined && name === undefined) return stringsFile(path, folder);
+    if (places.test(path)) return [];
+    return [
+      {
+        file: path,
+        line: 1,
+        found: 'Nobody reads a file in this place.',
+        todo: 'Move it to where its kind stands, or remove it.',
+      },
+    ];
   });
+}
+
+function stringsFile(path: string, folder: string): Problem[] {
+  if (!locales.some((locale) => folder === `${locale}.json`)) {
+    return [
+      {
+        file: path,
+        line: 1,
+        found: `The file name "${folder}" is no language of the site.`,
+        todo: 'Name it after its language.',
+        known: locales.map((locale) => `${locale}.json`),
+      },
+    ];
+  }
+  return [];
 }
 
 function factFile(path: string, folder: string, name: string): Problem[] {
@@ -36,6 +56,11 @@ function factFile(path: string, folder: string, name: string): Problem[] {
       },
     ];
   }
+  return namedById(path, name);
+}
+
+function namedById(path: string, name: string): Problem[] {
+  const at = { file: path, line: 1 };
   if (!name.endsWith('.yaml')) {
     return [
       {

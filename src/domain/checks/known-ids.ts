@@ -27,7 +27,7 @@ const nouns: Readonly<Record<string, string>> = {
 /** Everything that is named by its id exists. */
 export function knownIds({ references }: Content): Problem[] {
   return references
-    .filter(({ id, known }) => !known.includes(id))
+    .filter(({ isKnown }) => !isKnown)
     .map(({ file, line, kinds, id, known }) => ({
       file,
       line,

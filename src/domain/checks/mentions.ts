@@ -1,11 +1,27 @@
 import { isProseComponent, proseComponents } from '../../schemas/prose-components.ts';
-import type { Content } from '../content.ts';
+import type { Content, Reference } from '../content.ts';
 import type { Prose, ProseElement } from '../prose.ts';
+
+const grouped = new WeakMap<Content['references'], ReadonlyMap<string, readonly Reference[]>>();
+
+/** Mentions of what does not exist, by file; looked for once, and not again for every file. */
+function unknownByFile(references: Content['references']): ReadonlyMap<string, readonly Reference[]> {
+  const known = grouped.get(references);
+  if (known) return known;
+  const unknown = Map.groupBy(
+    references.filter(({ isKnown }) => !isKnown),
+    ({ file }) => file,
+  );
+  grouped.set(references, unknown);
+  return unknown;
+}
 
 /** The clauses of a file whose text can be judged: those that stand in it once, without a misspelt component or id. */
 export function soundClauses({ references }: Content, prose: Prose): Set<string | undefined> {
   const brokenLines = new Set(
-    references.filter(({ file, id, known }) => file === prose.file && !known.includes(id)).map(({ line }) => line),
+    unknownByFile(references)
+      .get(prose.file)
+      ?.map(({ line }) => line),
   );
   const isBroken = (element: ProseElement): boolean =>
     brokenLines.has(element.line) ||

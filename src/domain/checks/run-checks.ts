@@ -12,6 +12,7 @@ import { knownFiles } from './known-files.ts';
 import { knownIds } from './known-ids.ts';
 import { noCodeInProse } from './no-code-in-prose.ts';
 import { noFiguresInProse } from './no-figures-in-prose.ts';
+import { noLinksByHand } from './no-links-by-hand.ts';
 import { ownLanguage } from './own-language.ts';
 import { periodsAreTold } from './periods-are-told.ts';
 import { sameFactsInAllLanguages } from './same-facts-in-all-languages.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   knownIds,
   noCodeInProse,
   noFiguresInProse,
+  noLinksByHand,
   ownLanguage,
   periodsAreTold,
   sameFactsInAllLanguages,

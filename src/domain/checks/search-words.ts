@@ -21,10 +21,11 @@ export function searchWordsComplete({ outline, facts, paths, isComplete }: Conte
     rights: idsOf('rights', paths, facts.rights),
     journeys: paths.flatMap((path) => journeyPath.exec(path)?.[1] ?? []),
   };
+  const present = new Set(paths);
   const missing = searchWordKinds.flatMap((kind) =>
     [...new Set(known[kind])]
       .map((id) => ({ id, file: `content/search/${kind}/${id}.yaml` }))
-      .filter(({ file }) => !paths.includes(file))
+      .filter(({ file }) => !present.has(file))
       .map(({ id, file }) => ({
         file,
         line: 1,

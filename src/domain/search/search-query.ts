@@ -1,6 +1,7 @@
 import { wordsOf } from './fold.ts';
 import { nearestStems } from './mend.ts';
 import type { Stemmer } from './stem.ts';
+import { longestQuery } from './typed-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One word of the index that a typed word may mean, and how surely: 1 is the word itself. */
@@ -33,8 +34,6 @@ export interface Language {
   readonly links: readonly string[];
 }
 
-/** Longer queries are cut: nobody types them, and a page must not hang on one that was pasted. */
-const longestQuery = 200;
 const mostWords = 12;
 /** How many words of the index a beginning may stand for. */
 const mostEndings = 12;

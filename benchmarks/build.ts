@@ -1,0 +1,116 @@
+// npm run bench:build: content 1, 10 and 50 times as large, each built from nothing: how long, how much memory, how many
+// bytes. One build after the other on the same machine, so that the ratios hold also where the seconds are those of a busy
+// one: the seconds of the processors beside them leave out the time spent waiting.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { copyOfProject } from '../tests/copy-of-project.ts';
+import { remove } from './generated-content.ts';
+import { multiplyContent } from './multiplied-content.ts';
+
+interface Figures {
+  readonly seconds: number;
+  /** Of all processors together. */
+  readonly busySeconds: number;
+  /** The highest total of all its processes, looked at every 50 ms. */
+  readonly mebibytes: number;
+  readonly pages: number;
+  readonly pageBytes: number;
+  readonly siteBytes: number;
+}
+
+const factors = process.argv.slice(2).map(Number).filter(Boolean);
+console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? ''} before the first build\n`);
+console.log('content  time s  busy s  memory MiB  pages  MB of pages  MB of site  kB a page  ms a page');
+let first: Figures | undefined;
+for (const factor of factors.length > 0 ? factors : [1, 10, 50]) {
+  const figures = await measured(factor);
+  first ??= figures;
+  const { seconds, busySeconds, mebibytes, pages, pageBytes, siteBytes } = figures;
+  console.log(
+    [
+      `${factor}x`.padEnd(8),
+      seconds.toFixed(1).padEnd(7),
+      busySeconds.toFixed(1).padEnd(7),
+      mebibytes.toFixed(0).padEnd(11),
+      String(pages).padEnd(6),
+      (pageBytes / 1e6).toFixed(1).padEnd(12),
+      (siteBytes / 1e6).toFixed(1).padEnd(11),
+      (pageBytes / pages / 1e3).toFixed(1).padEnd(10),
+      ((seconds / pages) * 1000).toFixed(1),
+    ].join(' '),
+  );
+  if (figures !== first) {
+    const times = (one: number, other: number): string => `${(one / other).toFixed(1)}x`;
+    console.log(
+      `         ${times(seconds, first.seconds)} the time, ${times(busySeconds, first.busySeconds)} the work, ` +
+        `${times(pageBytes, first.pageBytes)} the bytes of pages, ${times(mebibytes, first.mebibytes)} the memory`,
+    );
+  }
+}
+
+async function measured(factor: number): Promise<Figures> {
+  const folder = copyOfProject();
+  multiplyContent(folder, factor);
+  const begun = performance.now();
+  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  let highest = 0;
+  const busy = new Map<number, number>();
+  const timer = setInterval(() => {
+    const family = processesOf(Number(child.pid));
+    highest = Math.max(
+      highest,
+      family.reduce((sum, { kibibytes }) => sum + kibibytes, 0),
+    );
+    for (const { id, ticks } of family) busy.set(id, ticks);
+  }, 50);
+  await once(child, 'close');
+  clearInterval(timer);
+  const seconds = (performance.now() - begun) / 1000;
+  if (child.exitCode !== 0) throw new Error(`Content ${factor} times as large does not build.`);
+  const files = globSync('dist/**', { cwd: folder, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+  const size = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const figures = {
+    seconds,
+    // The kernel counts in hundredths of a second.
+    busySeconds: [...busy.values()].reduce((sum, ticks) => sum + ticks / 100, 0),
+    mebibytes: highest / 1024,
+    pages: pages.length,
+    pageBytes: size(pages),
+    siteBytes: size(files),
+  };
+  remove(folder);
+  return figures;
+}
+
+/** A process → itself and all that it started, with the memory and the time of the processors each has used (Linux only). */
+function processesOf(root: number): { id: number; kibibytes: number; ticks: number }[] {
+  const stats = globSync('/proc/[0-9]*/stat').flatMap((path) => {
+    try {
+      const text = readFileSync(path, 'utf8');
+      const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+      const resident = Number(fields[21]) * 4;
+      return [
+        {
+          id: Number.parseInt(text, 10),
+          parent: Number(fields[1]),
+          kibibytes: resident,
+          ticks: Number(fields[11]) + Number(fields[12]),
+        },
+      ];
+    } catch {
+      return []; // It ended meanwhile.
+    }
+  });
+  const family = new Set([root]);
+  for (let size = 0; size < family.size;) {
+    size = family.size;
+    for (const { id, parent } of stats) if (family.has(parent)) family.add(id);
+  }
+  return stats.filter(({ id }) => family.has(id));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { policy } from '../load-policy.ts';
+import { factKinds } from '../schemas/fact-kinds.ts';
+import { dataFormat, policyData, retentionTable } from './policy-data.ts';
+
+const data = policyData(policy);
+
+test('the file of the policy has a number for its format, and these parts', () => {
+  expect(dataFormat).toBe(1);
+  expect(Object.keys(data)).toEqual(['format', 'edition', 'generalRules', 'sections', 'facts']);
+  expect(Object.keys(data.facts).sort()).toEqual([...factKinds]);
+});
+
+test('every fact is in it under its id, with its name in four languages', () => {
+  for (const kind of factKinds) {
+    expect(Object.keys(data.facts[kind] ?? {})).toEqual([...policy.facts[kind].keys()]);
+  }
+  expect(data.facts['retention']?.['call-log']).toMatchObject({
+    name: policy.facts.retention.get('call-log')?.name,
+    period: 'P1Y',
+    clause: 'calls-log',
+  });
+  expect(data.sections.flatMap(({ clauses }) => clauses)).toHaveLength(41);
+  expect(JSON.stringify(data)).not.toContain('\u00ad');
+});
+
+test('the table of periods has a row for each period, the shortest first, and nothing where the policy is silent', () => {
+  const [columns = [], ...rows] = retentionTable(policy);
+  expect(columns).toEqual([
+    ...['id', 'clause', 'period', 'bound', 'end', 'share_percent', 'law', 'events'],
+    ...['name_nl', 'name_fr', 'name_en', 'name_de', 'start_nl', 'start_fr', 'start_en', 'start_de'],
+  ]);
+  expect(rows.map(([id]) => id).sort()).toEqual([...policy.facts.retention.keys()]);
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+  const cell = (id: string, column: string): string | undefined =>
+    rows.find(([first]) => first === id)?.[columns.indexOf(column)];
+  expect(cell('call-recording', 'bound')).toBe('at most');
+  expect(cell('camera-images', 'end')).toBe('');
+  expect(cell('camera-images', 'start_nl')).toBe('');
+  expect(cell('after-termination', 'start_de')).not.toBe('');
+});

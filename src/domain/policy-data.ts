@@ -1,0 +1,43 @@
+import { type LocalizedText, locales } from './locales.ts';
+import type { Policy } from './policy.ts';
+import { timelineRows } from './timeline.ts';
+
+/** The number of the format of these files: it grows when a program that reads them would have to change. */
+export const dataFormat = 1;
+
+/** The policy → its facts as programs read them: the same ids as in addresses, every text in four languages, no soft hyphens. */
+export function policyData({ edition, generalRules, sections, facts }: Policy) {
+  const data = {
+    format: dataFormat,
+    edition,
+    generalRules,
+    sections: sections.map(({ id, title, clauses }) => ({
+      id,
+      title,
+      clauses: clauses.map((clause) => ({ id: clause.id, title: clause.title })),
+    })),
+    facts: Object.fromEntries(Object.entries(facts).map(([kind, entries]) => [kind, Object.fromEntries(entries)])),
+  };
+  return JSON.parse(withoutSoftHyphens(JSON.stringify(data))) as typeof data;
+}
+
+/** The policy → its retention periods as rows of texts, the first one with the names of the columns; "" is "not stated". */
+export function retentionTable(policy: Policy): string[][] {
+  const inLanguages = (name: string): string[] => locales.map((locale) => `${name}_${locale}`);
+  const texts = (text: LocalizedText | 'not stated'): string[] =>
+    locales.map((locale) => (text === 'not stated' ? '' : withoutSoftHyphens(text[locale])));
+  return [
+    [
+      ...['id', 'clause', 'period', 'bound', 'end', 'share_percent', 'law', 'events'],
+      ...inLanguages('name'),
+      ...inLanguages('start'),
+    ],
+    ...timelineRows(policy).map(({ id, clause, iso, bound, end, share, law, events, name, start }) => [
+      ...[id, clause, iso, bound, end === 'not stated' ? '' : end, String(share ?? ''), law ?? '', events.join(' ')],
+      ...texts(name),
+      ...texts(start),
+    ]),
+  ];
+}
+
+const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');

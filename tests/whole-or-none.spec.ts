@@ -1,0 +1,197 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { buildCopy, copyOfProject } from './copy-of-project.ts';
+
+// One copy of the project is built, killed and broken by one test after the other.
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+let folder: string;
+let sound: Files;
+
+type Files = Readonly<Record<string, string>>;
+
+/** A folder → the digest of every file in it, by path. */
+function filesIn(place: string): Files {
+  const files = globSync('**', { cwd: place, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(place.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
+}
+
+/** The PDFs have their own test of this, and would take most of the time here. */
+const building = ['scripts/build.ts', '--without-pdf'];
+
+const preload = (module: string): string => `--import ${pathToFileURL(resolve('tests', module)).href}`;
+
+/** A number from 0 to 1 that looks random and is the same in every run: `seed` → the next. */
+const seed = 8_2018;
+function randomNumbers(): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Starts a command as the head of its own group of processes, so that all of it can be killed at once. */
+function start(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, words, {
+    cwd,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  child.stdout.resume();
+  return child;
+}
+
+async function killAfter(child: ReturnType<typeof start>, milliseconds: number): Promise<void> {
+  const ended = once(child, 'close');
+  const timer = setTimeout(() => process.kill(-Number(child.pid), 'SIGKILL'), milliseconds);
+  await ended;
+  clearTimeout(timer);
+}
+
+test.beforeAll(() => {
+  folder = copyOfProject();
+  const { status, output } = buildCopy(folder, { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' });
+  expect(status, output).toBe(0);
+  sound = filesIn(join(folder, 'dist'));
+});
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the same content gives the same bytes in another folder, on another day, in another time zone, language and order of files', () => {
+  const other = copyOfProject();
+  const { status, output } = buildCopy(other, {
+    TZ: 'America/St_Johns',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    NODE_OPTIONS: preload('another-machine.mjs'),
+  });
+  expect(status, output).toBe(0);
+  expect(filesIn(join(other, 'dist'))).toEqual(sound);
+  rmSync(other, { recursive: true });
+});
+
+test('a build that is killed, twenty times at any moment, leaves the former site or the whole new one', async () => {
+  const dist = join(folder, 'dist');
+  for (const file of globSync('**/*.html', { cwd: dist })) appendFileSync(join(dist, file), '<!-- the former site -->');
+  const former = filesIn(dist);
+  const kept = join(folder, 'kept');
+  cpSync(dist, kept, { recursive: true });
+
+  const began = performance.now();
+  expect(await once(start(building, folder), 'close')).toEqual([0, null]);
+  const whole = performance.now() - began;
+  expect(filesIn(dist)).toEqual(sound);
+
+  const random = randomNumbers();
+  for (let kill = 1; kill <= 20; kill += 1) {
+    rmSync(dist, { recursive: true });
+    cpSync(kept, dist, { recursive: true });
+    const moment = random() * whole;
+    await killAfter(start(building, folder), moment);
+    const left = filesIn(dist);
+    expect([former, sound], `killed after ${Math.round(moment)} ms (seed ${seed}, kill ${kill})`).toContainEqual(left);
+  }
+
+  const { status, output } = buildCopy(folder);
+  expect(status, output).toBe(0);
+  expect(filesIn(dist)).toEqual(sound);
+  expect(readdirSync(join(folder, '.build')), 'what killed builds left').toEqual([]);
+});
+
+test('while a site takes the place of the former, there is one at every moment', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'privacy-explorer-swap-'));
+  const swapping = start([resolve('tests/swap-for-ever.mjs')], place);
+  await once(swapping.stdout, 'data');
+  const page = join(place, 'dist/page/index.html');
+  const looks = Array.from({ length: 200_000 }, () => existsSync(page));
+  await killAfter(swapping, 0);
+  expect(looks.filter((isThere) => !isThere)).toHaveLength(0);
+  rmSync(place, { recursive: true });
+});
+
+for (const { way, env } of [
+  { way: 'in one step', env: {} },
+  { way: 'by way of a folder aside, where the system has no such step', env: { PATH: '' } },
+]) {
+  test(`a site that is killed while it takes the place of the former, ${way}, is the one or the other`, async () => {
+    const place = mkdtempSync(join(tmpdir(), 'privacy-explorer-swap-'));
+    const random = randomNumbers();
+    const siteFolder = resolve('scripts/site-folder.ts');
+    const putBack = `(await import(${JSON.stringify(pathToFileURL(siteFolder).href)})).putBackFormerSite()`;
+    for (let kill = 1; kill <= 20; kill += 1) {
+      const swapping = start([resolve('tests/swap-for-ever.mjs')], place, env);
+      await once(swapping.stdout, 'data');
+      await killAfter(swapping, random() * 40);
+      if (env.PATH !== undefined) {
+        expect(spawnSync(process.execPath, ['--input-type=module', '-e', putBack], { cwd: place }).status).toBe(0);
+      }
+      const texts = ['index.html', 'page/index.html', '404.html'].map((file) =>
+        readFileSync(join(place, 'dist', file), 'utf8'),
+      );
+      expect([
+        ['even', 'even', 'even'],
+        ['odd', 'odd', 'odd'],
+      ]).toContainEqual(texts);
+    }
+    rmSync(place, { recursive: true });
+  });
+}
+
+test('two builds at the same time do not disturb each other', async () => {
+  const builds = [start(building, folder), start(building, folder)];
+  expect(await Promise.all(builds.map((build) => once(build, 'close')))).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect(filesIn(join(folder, 'dist'))).toEqual(sound);
+  expect(readdirSync(join(folder, '.build'))).toEqual([]);
+});
+
+test('a disk that is full is told in one sentence, and the former site stays', () => {
+  const { status, output } = buildCopy(folder, {
+    NODE_OPTIONS: preload('full-disk.mjs'),
+    ROOM_ON_DISK: '1000000',
+  });
+  expect(status).toBe(1);
+  expect(output.split('\n').slice(-3)).toEqual([
+    'The disk is full. A build needs room for a second site beside dist/: free some and build again.',
+    '',
+    'Nothing was built; dist/ is as it was.',
+  ]);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(filesIn(join(folder, 'dist'))).toEqual(sound);
+  expect(readdirSync(join(folder, '.build'))).toEqual([]);
+});
+
+test('a folder that cannot be written to is told in one sentence', () => {
+  rmSync(join(folder, '.build'), { recursive: true });
+  // Root may write everywhere, but not into a file.
+  writeFileSync(join(folder, '.build'), '');
+  const { status, output } = buildCopy(folder);
+  expect(status).toBe(1);
+  expect(output).toBe(
+    'A file stands where a folder must be: ".build". Move the file away and build again.\n\nNothing was built; dist/ is as it was.',
+  );
+  rmSync(join(folder, '.build'));
+  expect(existsSync(join(folder, 'dist/index.html'))).toBe(true);
+});
