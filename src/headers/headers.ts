@@ -27,16 +27,13 @@ export interface Site {
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
-/**
- * Every permission that asks the reader, or tells of her, her device or her surroundings; not writing to the clipboard, which a
- * button of ours does. Each is sent with every page, and what is here is what nginx carries at full load: see bench:serve.
- */
+/** Every permission that a browser knows to withhold, but writing to the clipboard, which a button of ours does. */
 const withheld =
-  `accelerometer autoplay browsing-topics camera clipboard-read display-capture fullscreen geolocation gyroscope hid
-  identity-credentials-get idle-detection local-fonts magnetometer microphone midi otp-credentials payment
-  publickey-credentials-get screen-wake-lock serial storage-access usb window-management xr-spatial-tracking`.split(
-    /\s+/,
-  );
+  `accelerometer autoplay browsing-topics camera clipboard-read compute-pressure cross-origin-isolated display-capture
+  encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map
+  local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture publickey-credentials-create
+  publickey-credentials-get screen-wake-lock serial storage-access sync-xhr usb window-management
+  xr-spatial-tracking`.split(/\s+/);
 
 /** What every answer carries. */
 const everywhere: Headers = {

@@ -62,6 +62,8 @@ server {
 
     sendfile on;
     tcp_nopush on;
+    # Headers are over nginx's limit of 1460 bytes, from which it sends them before the page, at the price of a packet.
+    postpone_output 8k;
     # A CDN in front keeps few connections, and long.
     keepalive_requests 100000;
     open_file_cache max=8192 inactive=10m;
