@@ -278,6 +278,11 @@ export const interfaceStrings = {
   'wizard.map': { note: 'Title of the page that shows every journey as a tree.' },
   'wizard.map.lead': { note: 'Introduction of that page.' },
   'wizard.map.nothing': { note: 'On that page, where answers bring in no activity.' },
+  'embed.full': { note: 'Below a view in a frame on another site: link to the same on the full site, in a new window.' },
+  'embed.clause.description': {
+    note: 'One clause in a frame on another site, in one sentence. title: the clause’s title.',
+    values: ['title'],
+  },
   'notFound.title': { note: 'Title of the page for an address that does not exist.' },
   'notFound.back': { note: 'Link from there to the overview.' },
 } as const satisfies Readonly<Record<string, InterfaceStringNote>>;
