@@ -1,7 +1,7 @@
 import { type Kind, writeMessage } from '../messages.ts';
 import { type Greeting, greeting } from './greeting.ts';
 import { keepLinksInFrame } from './links-in-frame.ts';
-import { placeDialogs } from './visible-part.ts';
+import { placeDialogs, visiblePart } from './visible-part.ts';
 
 /** A view in a frame: answers the host’s page, and keeps the reader where she is looking. Alone in a window it does nothing. */
 const root = document.documentElement;
@@ -18,11 +18,20 @@ function tell(kind: Kind, content?: string): void {
 
 function tellHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  // While the page loads, a frame somewhat too high (the reader’s letters are smaller than those it was measured with) stays
-  // so: what is below it in the host’s page shall not move.
+  // A frame somewhat too high (the reader’s letters are smaller than those it was measured with) stays so while the page
+  // loads, where the reader would see what is below it move.
   const isLoading = !navigator.userActivation.hasBeenActive && innerWidth === firstWidth;
-  if (isLoading && height < innerHeight && height > innerHeight * 0.8) return;
-  if (height !== toldHeight) tell('height', String((toldHeight = height)));
+  if (!isLoading || height > innerHeight || height < innerHeight * 0.8) tellNew(height);
+  else
+    void visiblePart().then(({ bottom }) => {
+      if (bottom < height) tellNew(height);
+    });
+}
+
+function tellNew(height: number): void {
+  if (height === toldHeight) return;
+  toldHeight = height;
+  tell('height', String(height));
 }
 
 /** The rest of this page’s address after the folder of the views, with the reader’s state. */
