@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { noPreloader } from './src/integrations/no-preloader.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
-import { pageCsp } from './src/integrations/page-csp.ts';
+import { pageSecurity } from './src/integrations/page-security.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
 export default defineConfig({
@@ -22,26 +22,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), pageCsp(), searchIndex()],
+  integrations: [mdx(), searchIndex(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [noPreloader(), plainImport()],
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
-  },
-  security: {
-    csp: {
-      // Pagefind, the engine of search, is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      directives: [
-        "default-src 'none'",
-        // The search index is fetched from the site itself; nothing else is asked for.
-        "connect-src 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
   },
 });

@@ -1,9 +1,12 @@
-// npm run serve [-- --port 4321]: serves the built site as a static host would, with its own page for unknown addresses.
+// npm run serve [-- --port 4321]: serves the built site as a static host would, with its headers and its own page for unknown
+// addresses.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headersOf } from '../src/headers/headers.ts';
+import { headerRulesOf } from '../src/headers/site-headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);
@@ -16,10 +19,19 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(folder, '404.html'));
-const serveFile = sirv(folder, { etag: true });
+const rules = headerRulesOf(folder);
+const serveFile = sirv(folder, {
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, path) => {
+    response.setHeaders(new Map(Object.entries(headersOf(path, rules))));
+  },
+});
 
 const server = createServer((request, response) => {
   const unknown = (): void => {
+    response.setHeaders(new Map(Object.entries(headersOf('/404.html', rules))));
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const path = request.url ?? '/';

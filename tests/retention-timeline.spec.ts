@@ -7,7 +7,7 @@ import { locales } from '../src/domain/locales.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import { formatPeriod } from '../src/i18n/format.ts';
 import { violations } from './accessibility.ts';
-import { html, nothing, storedBy, string, watch } from './site.ts';
+import { clipboard, html, nothing, storedBy, string, watch } from './site.ts';
 
 interface Retention {
   readonly name: Record<string, string>;
@@ -291,7 +291,7 @@ test.describe('my dates', () => {
     expect(file).toContain('DTSTART;VALUE=DATE:20270301');
     await page.getByRole('button', { name: string('fr', 'dates.copy') }).click();
     await expect(answer(page).getByRole('status')).toHaveText(string('fr', 'dates.copied'));
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await clipboard(context);
     expect(plain(text)).toContain('Appel à bpost, 1er mars 2026');
     expect(plain(text)).toContain('jusqu’au 1er mars 2027 inclus');
   });

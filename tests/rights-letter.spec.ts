@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nothing, storedBy, string, watch } from './site.ts';
+import { clipboard, nothing, storedBy, string, watch } from './site.ts';
 
 test('the letter is copied as text, with only the rights that are ticked, and nothing of it is sent or stored', async ({
   page,
@@ -15,7 +15,7 @@ test('the letter is copied as text, with only the rights that are ticked, and no
   await page.getByLabel(string('nl', 'letter.details')).fill('Alles over mijn oproepen.');
   await page.getByRole('button', { name: string('nl', 'letter.copy') }).click();
   await expect(page.locator('.rights-letter').getByRole('status')).toHaveText(string('nl', 'letter.copied'));
-  const text = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ');
+  const text = (await clipboard(context)).replaceAll('\u00a0', ' ');
   expect(text).toContain('Annelies <b>Peeters</b>');
   expect(text).toContain('Data Protection Office\nMunt Centrum (14B)');
   expect(text).toContain('- Inzage');

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -73,3 +73,12 @@ export const nothing = {
   serviceWorkers: 0,
   cookies: 0,
 };
+
+/** What is on the clipboard, read by a file of the site: its pages may not. */
+export async function clipboard(context: BrowserContext): Promise<string> {
+  const reader = await context.newPage();
+  await reader.goto('/robots.txt');
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return text;
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+
+/** A Content-Security-Policy: each directive with its sources, in the order in which they are written. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** Pages on which a button keeps a copy for reading without a network, through a Trusted Types policy of that name. */
+const keepsCopies = /^\/[a-z]{2}\/(?:about|print)\/$/;
+/** Pages that show how an embed looks. */
+const showsFrames = /^\/[a-z]{2}\/about\/$/;
+
+/**
+ * The address of a page (without base) and its HTML → the least that it needs: hashes of what stands in it, and WebAssembly,
+ * fetching and script files only where there is search. Who may frame it is not said here: a page cannot say that of itself.
+ */
+export function pagePolicy(path: string, html: string): Policy {
+  const styles = hashesIn(html, 'style');
+  const hasSearch = searchMark.test(html);
+  const hasScriptFiles = hasSearch || /<script\b[^>]*\bsrc=/.test(html);
+  const scriptSources = [
+    ...(hasScriptFiles ? ["'self'"] : []),
+    // Pagefind, the engine of search, is WebAssembly.
+    ...(hasSearch ? ["'wasm-unsafe-eval'"] : []),
+    ...hashesIn(html, 'script'),
+  ];
+  const directives: (readonly [string, readonly string[]])[] = [
+    ...strict,
+    ['img-src', ["'self'"]],
+    ['manifest-src', ["'self'"]],
+    ['style-src', styles],
+    ['script-src', scriptSources],
+  ];
+  if (hasSearch) directives.push(['connect-src', ["'self'"]]);
+  if (showsFrames.test(path)) directives.push(['frame-src', ["'self'"]]);
+  if (keepsCopies.test(path)) directives.push(['worker-src', ["'self'"]], ['trusted-types', ['offline-copy']]);
+  return new Map(directives.filter(([, sources]) => sources.length > 0));
+}
+
+/** What stands on every page that has a search field, and on no other. */
+export const searchMark = /<[^>]+\bdata-folder="[^"]*\/search\/"/;
+
+const strict: readonly (readonly [string, readonly string[]])[] = [
+  ['default-src', ["'none'"]],
+  ['base-uri', ["'none'"]],
+  ['form-action', ["'none'"]],
+  ['require-trusted-types-for', ["'script'"]],
+  ['trusted-types', ["'none'"]],
+];
+
+/** What a file that is no page needs: nothing, whatever it is taken for. */
+export const filePolicy: Policy = new Map(strict);
+
+/** What the service worker needs: to fetch the pages that it keeps. */
+export const workerPolicy: Policy = new Map([...strict, ['connect-src', ["'self'"]]]);
+
+/** What holds for every address, known or not; further policies only narrow it, for hosts that join the two. */
+export const widestPolicy: Policy = new Map([
+  ['object-src', ["'none'"]],
+  ['base-uri', ["'none'"]],
+  ['form-action', ["'none'"]],
+  ['require-trusted-types-for', ["'script'"]],
+]);
+
+/** Policies of several pages → the one that lets each of them work. */
+export function unionOf(policies: readonly Policy[]): Policy {
+  const union = new Map<string, readonly string[]>();
+  for (const policy of policies) {
+    for (const [directive, sources] of policy) {
+      const all = new Set([...(union.get(directive) ?? []), ...sources]);
+      if (all.size > 1) all.delete("'none'");
+      union.set(directive, [...all]);
+    }
+  }
+  return union;
+}
+
+/** Adds who may frame it, which only a header can say. */
+export function withFrameAncestors(policy: Policy, hosts: readonly string[]): Policy {
+  return new Map([...policy, ['frame-ancestors', hosts.length > 0 ? hosts : ["'none'"]]]);
+}
+
+export function writePolicy(policy: Policy): string {
+  return [...policy].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+}
+
+function hashesIn(html: string, tag: 'script' | 'style'): string[] {
+  const texts = [...html.matchAll(new RegExp(`<${tag}\\b(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
+  return [...new Set(texts.map(([, text = '']) => `'${hashOf('sha256', text)}'`))];
+}
+
+/** A text or the bytes of a file → its hash as policies and `integrity` have it: `sha384-…`. */
+export function hashOf(algorithm: 'sha256' | 'sha384', content: string | Uint8Array): string {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+}

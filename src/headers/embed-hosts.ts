@@ -1,0 +1,21 @@
+const own = ['https://www.bpost.be', 'https://bpost.be'];
+
+/**
+ * The origins whose pages may frame the embed views: bpost.be’s, and those that `EMBED_HOSTS` adds, separated by commas or
+ * spaces: `https://shop.example, http://localhost:4421`. Throws a RangeError that names each one that is no origin.
+ */
+export function embedHosts(added: string | undefined = process.env['EMBED_HOSTS']): readonly string[] {
+  const words = (added ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  const wrong = words.filter((word) => !isOrigin(word));
+  if (wrong.length > 0) {
+    throw new RangeError(
+      `EMBED_HOSTS · ${wrong.map((word) => JSON.stringify(word)).join(', ')} is no origin. ` +
+        'Write scheme and host, and a port if there is one, without a path: "https://www.example.org".',
+    );
+  }
+  return [...new Set([...own, ...words])];
+}
+
+function isOrigin(word: string): boolean {
+  return URL.canParse(word) && /^https?:/.test(word) && new URL(word).origin === word;
+}

@@ -1,0 +1,134 @@
+import {
+  filePolicy,
+  type Policy,
+  unionOf,
+  widestPolicy,
+  withFrameAncestors,
+  workerPolicy,
+  writePolicy,
+} from './content-security-policy.ts';
+import { embedHosts } from './embed-hosts.ts';
+import { locales } from '../domain/locales.ts';
+
+/** Response headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** The headers of all addresses of one pattern: a path without base in which `:locale` is one part and `*` any rest. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: Headers;
+}
+
+/** Every header of every address of the site follows from its files, and the policies of those that are pages. */
+export interface Site {
+  /** Paths of all files, without base: `/404.html`, `/nl/policy/index.html`. */
+  readonly files: readonly string[];
+  /** The policy of each page, by the path of its file. */
+  readonly policies: ReadonlyMap<string, Policy>;
+}
+
+/** Every permission that a browser knows to withhold, but writing to the clipboard, which a button of ours does. */
+const withheld =
+  `accelerometer autoplay browsing-topics camera clipboard-read compute-pressure cross-origin-isolated display-capture
+  encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map
+  local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture publickey-credentials-create
+  publickey-credentials-get screen-wake-lock serial storage-access sync-xhr usb window-management
+  xr-spatial-tracking`.split(/\s+/);
+
+/** What every answer carries. */
+const everywhere: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  // Not same-origin: bpost.be itself may ask for /embed.js, and may frame the embed views.
+  'Cross-Origin-Resource-Policy': 'same-site',
+};
+
+/** What pages carry besides; of no use on a file, where it would only weigh. */
+const onPages: Headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': withheld.map((feature) => `${feature}=()`).join(', '),
+  // Only scripts whose hash stands in the page are run: `integrity` of the element, or of the import map.
+  'Integrity-Policy': 'blocked-destinations=(script)',
+};
+
+const revalidated = 'public, max-age=0, must-revalidate';
+const immutable = 'public, max-age=31536000, immutable';
+
+/** A file that is no page. */
+const file: Headers = { 'Content-Security-Policy': framedByNobody(filePolicy), 'Cache-Control': revalidated };
+
+/** Files that differ from the rest, by pattern. What is not here is asked for anew each time, and answered with 304. */
+const special: Readonly<Record<string, Headers>> = {
+  '/_astro/*': { 'Cache-Control': immutable },
+  '/search/:locale/index/*': { 'Cache-Control': immutable },
+  '/embed.js': { 'Cache-Control': 'public, max-age=300', 'Access-Control-Allow-Origin': '*' },
+  '/offline-copy.js': { 'Content-Security-Policy': framedByNobody(workerPolicy) },
+};
+
+/**
+ * The rules of a site, from what holds for every address to what holds for one; of one header, the last rule that matches
+ * counts. Hosts that join the values of several rules (Cloudflare) come to the same: only Content-Security-Policy stands in
+ * two, where two policies are both enforced, and the wider is the first.
+ */
+export function headerRules({ files, policies }: Site): readonly HeaderRule[] {
+  const notFound = policies.get('/404.html');
+  const byPattern = Map.groupBy(files, (file) => patternOf(addressOf(file)));
+  const rules = [...byPattern].map(([pattern, members]): HeaderRule => {
+    const pages = members.flatMap((file) => policies.get(file) ?? []);
+    if (pages.length === 0) {
+      return { pattern, headers: { ...file, ...special[pattern] } };
+    }
+    // Hosts answer with the page for unknown addresses under the address that was asked for.
+    const policy = unionOf([...pages, ...(notFound ? [notFound] : [])]);
+    const framed = withFrameAncestors(policy, isEmbed(pattern) ? embedHosts() : []);
+    const csp = { 'Content-Security-Policy': writePolicy(framed) };
+    return { pattern, headers: { ...csp, ...onPages, 'Cache-Control': revalidated, ...embedding(pattern) } };
+  });
+  const widest = writePolicy(withFrameAncestors(widestPolicy, embedHosts()));
+  return [
+    { pattern: '/*', headers: { ...everywhere, 'Content-Security-Policy': widest } },
+    ...rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
+  ];
+}
+
+/** The address of a request, without base → its headers; that of no file has those of `/404.html`. */
+export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
+  return Object.assign(
+    {},
+    ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
+  ) as Headers;
+}
+
+/** The file of the site → the address at which it is served: `/nl/index.html` → `/nl/`. */
+export function addressOf(file: string): string {
+  return file.replace(/\/index\.html$/, '/');
+}
+
+/** The address of a file → the pattern whose rule it shares: what is of one kind in four languages has one. */
+export function patternOf(address: string): string {
+  const [, parent = '', rest = ''] = localized.exec(address) ?? /^(\/search)?\/(.*)$/.exec(address) ?? [];
+  const start = localized.test(address) ? `${parent}/:locale/` : `${parent}/`;
+  const [first = '', ...others] = rest.split('/');
+  return others.length === 0 ? `${start}${first}` : `${start}${first}/*`;
+}
+
+const localized = new RegExp(`^(/search)?/(?:${locales.join('|')})/(.*)$`);
+
+function matches(pattern: string, path: string): boolean {
+  const source = pattern
+    .replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
+    .replaceAll(':locale', '[^/]+')
+    .replace(/\*$/, '.*');
+  return new RegExp(`^${source}$`).test(path);
+}
+
+const isEmbed = (pattern: string): boolean => pattern === '/:locale/embed/*';
+
+/** A page that isolates itself may only frame what is isolated, too. */
+const embedding = (pattern: string): Headers =>
+  isEmbed(pattern) ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {};
+
+function framedByNobody(policy: Policy): string {
+  return writePolicy(withFrameAncestors(policy, []));
+}

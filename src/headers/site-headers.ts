@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagePolicy, type Policy } from './content-security-policy.ts';
+import { addressOf, type HeaderRule, headerRules } from './headers.ts';
+
+/** The folder of a built site → the rules for its headers. */
+export function headerRulesOf(folder: string): readonly HeaderRule[] {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join('/', join(entry.parentPath, entry.name).slice(join(folder, '/').length)).replaceAll('\\', '/'))
+    .filter((path) => !isNotServed(path))
+    .sort();
+  const policies = files
+    .filter((path) => path.endsWith('.html'))
+    .map((path): [string, Policy] => [path, pagePolicy(addressOf(path), readFileSync(join(folder, path), 'utf8'))]);
+  return headerRules({ files, policies: new Map(policies) });
+}
+
+/** Files that hosts read and do not serve, and packed copies of those that they do. */
+export function isNotServed(path: string): boolean {
+  return path === '/_headers' || /\.(?:br|gz)$/.test(path);
+}
+
+/** What Cloudflare Pages takes: so many rules, and so many characters in a line. */
+const limits = { rules: 100, line: 2000 };
+
+/** Rules → a `_headers` file, as Cloudflare Pages and Netlify read it. Throws a RangeError where it would be too long for them. */
+export function headersFile(rules: readonly HeaderRule[], base: string): string {
+  const lines = rules.flatMap(({ pattern, headers }) => [
+    `${base}${pattern}`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  const long = lines.filter((line) => line.length > limits.line);
+  if (rules.length > limits.rules || long.length > 0) {
+    throw new RangeError(
+      `_headers · ${rules.length} rules, longest line ${Math.max(...lines.map(({ length }) => length))} characters: hosts take ` +
+        `${limits.rules} rules of ${limits.line} characters a line. Give pages of one kind the same scripts and styles.`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

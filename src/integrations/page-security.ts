@@ -1,0 +1,86 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hashOf, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
+import { addressOf } from '../headers/headers.ts';
+import { headerRulesOf, headersFile } from '../headers/site-headers.ts';
+
+/**
+ * After a build: gives each page the integrity of every script that it may load, and its own Content-Security-Policy, and
+ * writes `_headers`. The policy stands in the page too, so that it holds on hosts that send no headers of ours, and is as
+ * narrow as one page can be. It comes after everything else that changes pages or writes scripts.
+ */
+export function pageSecurity(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'page-security',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const scripts = readScripts(folder, base);
+        for (const file of globSync('**/*.html', { cwd: folder })) {
+          const path = join(folder, file);
+          const html = withIntegrity(readFileSync(path, 'utf8'), scripts);
+          writeFileSync(path, withPolicy(html, addressOf(`/${file.replaceAll('\\', '/')}`)));
+        }
+        writeFileSync(join(folder, '_headers'), headersFile(headerRulesOf(folder), base));
+      },
+    },
+  };
+}
+
+/** The scripts of a site by their address: their text, and their hash. */
+type Scripts = ReadonlyMap<string, { readonly text: string; readonly hash: string }>;
+
+function readScripts(folder: string, base: string): Scripts {
+  const files = globSync(['_astro/*.js', 'search/*.js'], { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+  return new Map(
+    files.sort().map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [`${base}/${file}`, { text, hash: hashOf('sha384', text) }];
+    }),
+  );
+}
+
+const charset = '<meta charset="utf-8">';
+
+/** A page’s HTML and the address without base → the same with its policy, right at the start of its head. */
+export function withPolicy(html: string, address: string): string {
+  const policy = writePolicy(pagePolicy(address, html));
+  return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
+}
+
+/**
+ * A page’s HTML → the same with the hash of each script that stands in a file: on its element, and in an import map for
+ * those that are loaded later, so that a browser runs no script that the build did not write.
+ */
+export function withIntegrity(html: string, scripts: Scripts): string {
+  const elements = new Set<string>();
+  const withElements = html.replace(
+    /(<script\b[^>]*\bsrc=")([^"]+)("[^>]*)>/g,
+    (tag, start: string, address: string, end: string) => {
+      const script = scripts.get(address);
+      if (!script) return tag;
+      elements.add(address);
+      return `${start}${address}${end} integrity="${script.hash}">`;
+    },
+  );
+  const later = new Set(
+    searchMark.test(html) ? [...scripts.keys()].filter((address) => address.includes('/search/')) : [],
+  );
+  const reached = new Set(elements);
+  for (const address of reached) {
+    for (const other of scripts.keys()) {
+      if (reached.has(other) || !scripts.get(address)?.text.includes(other.replace(/^.*\//, './'))) continue;
+      reached.add(other);
+      later.add(other);
+    }
+  }
+  if (later.size === 0) return withElements;
+  const integrity = Object.fromEntries([...later].map((address) => [address, scripts.get(address)?.hash]));
+  return withElements.replace(charset, `${charset}<script type="importmap">${JSON.stringify({ integrity })}</script>`);
+}
