@@ -31,7 +31,9 @@ const serveFile = sirv(folder, {
 
 const server = createServer((request, response) => {
   const unknown = (): void => {
-    response.setHeaders(new Map(Object.entries(headersOf('/404.html', rules))));
+    // In a frame on another site, too, the page for unknown addresses is shown.
+    const isEmbed = /^\/[a-z]{2}\/embed\//.test(request.url ?? '');
+    response.setHeaders(new Map(Object.entries(headersOf(isEmbed ? (request.url ?? '') : '/404.html', rules))));
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const path = request.url ?? '/';
