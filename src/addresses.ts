@@ -54,8 +54,11 @@ export function fullAddress(view: EmbedPath, locale: Locale): string {
     : pageAddress(view as PagePath, locale);
 }
 
-/** The script that makes `<bpost-privacy>` an element: one address, whatever the version. */
-export const embedScriptAddress = underBase('/embed.js');
+/** A page of the site → the view for frames that shows the same, where there is one. */
+export function embedPathOf(page: PagePath): EmbedPath | undefined {
+  const hasNone: readonly PagePath[] = ['overview', 'rights', 'about', 'wizard/map', 'wizard/several'];
+  return hasNone.includes(page) ? undefined : (page as EmbedPath);
+}
 
 /** A page → the one of the navigation under which it stands: `wizard/call-customer-service` → `wizard`. */
 export function topPage(page: PagePath): PageId {

@@ -35,7 +35,10 @@ export function embedPlaces(locale: Locale): readonly EmbedPlace[] {
 }
 
 /** The paths of what goes with every view in every language. */
-export function embedPaths(): { params: { locale: Locale; view: string }; props: { locale: Locale; place: EmbedPlace } }[] {
+export function embedPaths(): {
+  params: { locale: Locale; view: string };
+  props: { locale: Locale; place: EmbedPlace };
+}[] {
   return locales.flatMap((locale) =>
     embedPlaces(locale).map((place) => ({ params: { locale, view: place.path }, props: { locale, place } })),
   );

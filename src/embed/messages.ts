@@ -15,8 +15,7 @@ export type Kind = 'hello' | 'ready' | 'unknown' | 'height' | 'state';
 export type Received = Pick<MessageEvent, 'data' | 'origin' | 'source'>;
 
 /** A kind and its content → the message. */
-export const writeMessage = (kind: Kind, content = ''): string =>
-  `bpost-privacy/1 ${kind} ${content}`;
+export const writeMessage = (kind: Kind, content = ''): string => `bpost-privacy/1 ${kind} ${content}`;
 
 /**
  * Whatever was received → its kind and content, where it is a message of ours, from the one window and the one origin that

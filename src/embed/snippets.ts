@@ -16,7 +16,8 @@ export interface Embedding {
   readonly height: number;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** What a frame may do: run its own scripts, open links in new windows, print, and hand out files. Nothing to the host’s page. */
 export const sandbox =
@@ -44,4 +45,13 @@ export function elementSnippet(embedding: Embedding): string {
   return `${sheet(embedding)}
 <script type="module" src="${escaped(`${site}embed.js`)}"></script>
 <bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}"><a href="${escaped(full)}">${escaped(title)}</a></bpost-privacy>`;
+}
+
+/** The colours that a host may ask for. */
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** What a host with a Content-Security-Policy adds to it. */
+export function cspLines(site: string): string {
+  const { origin } = new URL(site);
+  return ['script-src', 'style-src', 'frame-src'].map((directive) => `${directive} ${origin};`).join('\n');
 }

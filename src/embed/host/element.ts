@@ -80,7 +80,7 @@ class BpostPrivacy extends HTMLElement {
     this.style.display = 'block';
 
     const [folder, path] = chooseView(this);
-    const views = site + folder;
+    const views = site.href + folder;
     if (views + path === this.#views + this.#path) {
       this.#greet();
       return;

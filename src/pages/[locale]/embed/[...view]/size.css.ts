@@ -7,4 +7,6 @@ export const getStaticPaths = embedPaths;
 
 /** How much place a view takes in the host’s page. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { place, locale } }) =>
-  new Response(sizeSheet(place.path, locale, measured(place.path, locale)), { headers: { 'Content-Type': 'text/css' } });
+  new Response(sizeSheet(place.path, locale, measured(place.path, locale)), {
+    headers: { 'Content-Type': 'text/css' },
+  });
