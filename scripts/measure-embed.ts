@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from './find-chromium.mjs';
-import { embedHeight, embedWidths, fontsOf } from '../tests/embed-height.ts';
+import { embedHeights, embedWidths, fontsOf, framingPage } from '../tests/embed-height.ts';
 
 const port = Number(process.env['PORT'] ?? 4398);
 const target = 'src/embed-heights.json';
@@ -25,13 +25,11 @@ const browser: Browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(`http://localhost:${port}${framingPage}`);
   const heights: Record<string, Record<string, number[]>> = {};
   for (const file of globSync('dist/*/embed/**/size.css').sort()) {
     const [, locale = '', path = ''] = /dist\/(\w+)\/embed\/(.+)\/size\.css$/.exec(file.replaceAll('\\', '/')) ?? [];
-    await page.goto(`http://localhost:${port}/${locale}/embed/${path}/`, { waitUntil: 'load' });
-    const measured: number[] = [];
-    for (const width of embedWidths) measured.push(await embedHeight(page, width));
-    (heights[locale] ??= {})[path] = measured;
+    (heights[locale] ??= {})[path] = await embedHeights(page, `/${locale}/embed/${path}/`);
   }
   writeFileSync(target, `${JSON.stringify({ fonts: await fontsOf(page), widths: embedWidths, heights })}\n`);
   console.log(`${target} has the heights of ${Object.values(heights).flatMap(Object.keys).length} views.`);

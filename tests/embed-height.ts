@@ -3,10 +3,34 @@ import type { Page } from '@playwright/test';
 /** The widths of frames at which views are measured, in pixels: those of phones, and both sides of where the layout changes. */
 export const embedWidths = [320, 390, 479, 480, 639, 640, 703, 704, 768, 895, 896, 991, 992, 1247, 1248, 1440] as const;
 
-/** The height of the open view in a frame of a width, in pixels. */
-export async function embedHeight(page: Page, width: number, frameHeight = 900): Promise<number> {
-  await page.setViewportSize({ width, height: frameHeight });
-  return page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+/** A page of the site on which other pages may stand in a frame. */
+export const framingPage = '/nl/about/';
+
+/** The height of a view’s content in a frame of each width, in pixels. `page` has to be on the framing page. */
+export function embedHeights(
+  page: Page,
+  address: string,
+  widths: readonly number[] = embedWidths,
+  frameHeight = 900,
+): Promise<number[]> {
+  return page.evaluate(
+    async ([address, widths, frameHeight]) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = `position:absolute;border:0;height:${frameHeight}px;width:${widths[0] ?? 0}px`;
+      frame.src = address;
+      await new Promise((resolve) => {
+        frame.addEventListener('load', resolve);
+        document.body.append(frame);
+      });
+      const heights = widths.map((width) => {
+        frame.style.width = `${width}px`;
+        return Math.ceil(frame.contentDocument?.body.getBoundingClientRect().height ?? 0);
+      });
+      frame.remove();
+      return heights;
+    },
+    [address, widths, frameHeight] as const,
+  );
 }
 
 /** How wide a line of text is in each family of letters: tells whether a machine has the same ones as another. In pixels. */
