@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -51,7 +51,7 @@ export function watch(page: Page): Misdeeds {
 }
 
 /** Everything that a page has stored on the device; all must be empty. */
-export async function storedBy(page: Page): Promise<unknown> {
+export async function storedBy(page: Page | Frame): Promise<unknown> {
   const inPage = await page.evaluate(async () => ({
     cookie: document.cookie,
     localStorage: localStorage.length,
@@ -60,7 +60,7 @@ export async function storedBy(page: Page): Promise<unknown> {
     caches: (await caches.keys()).length,
     serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  return { ...inPage, cookies: (await page.context().cookies()).length };
+  return { ...inPage, cookies: (await ('context' in page ? page : page.page()).context().cookies()).length };
 }
 
 /** What `storedBy` gives where nothing is stored. */

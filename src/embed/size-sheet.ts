@@ -10,18 +10,18 @@ const line = 28;
 /** Rounded as CSS may as well have it. */
 const short = (value: number): string => String(Number(value.toFixed(4)));
 
-/** A view’s height at every width of its place, as declarations for the inside of a rule. */
-function heightRules({ widths, heights }: Measured): string {
-  const at = (index: number): readonly [width: number, height: number] => [widths[index] ?? 0, heights[index] ?? 0];
-  const [, narrowest] = at(0);
-  const steps = widths.slice(1).map((_, index) => {
-    const [[width, height], [nextWidth, nextHeight]] = [at(index), at(index + 1)];
-    const between = nextWidth - width > 1 ? ` + min(100cqi - ${width}px, ${nextWidth}px - 100cqi, ${line}px)` : '';
+/** A view’s height at every width of its place, as rules for a selector. */
+function heightRules(selector: string, { widths, heights }: Measured): string {
+  const rule = (height: string): string => `${selector} { height: ${height}; }`;
+  const from = (width: number, height: string): string => `@container (width >= ${width}px) { ${rule(height)} }`;
+  const steps = widths.map((width, index) => {
+    const [height = 0, nextWidth, nextHeight] = [heights[index], widths[index + 1], heights[index + 1]];
+    if (nextWidth === undefined || nextHeight === undefined) return from(width, `${height}px`);
     const slope = short((nextHeight - height) / (nextWidth - width));
-    return `@container (width >= ${width}px) { height: calc(${height}px + ${slope} * (100cqi - ${width}px)${between}); }`;
+    const between = nextWidth - width > 1 ? ` + min(100cqi - ${width}px, ${nextWidth}px - 100cqi, ${line}px)` : '';
+    return from(width, `calc(${height}px + ${slope} * (100cqi - ${width}px)${between})`);
   });
-  const [widest, last] = at(widths.length - 1);
-  return [`height: ${narrowest}px;`, ...steps, `@container (width >= ${widest}px) { height: ${last}px; }`].join('\n  ');
+  return [rule(`${heights[0] ?? 0}px`), ...steps].join('\n');
 }
 
 /** The selector of the element that asks for a view in a language: by its path, `wizard/receive`. */
@@ -40,12 +40,7 @@ export function sizeSheet(path: string, lang: string, measured: Measured): strin
   return `/* The place that this view takes, at every width; measured. Works without this sheet, too; then the page moves once. */
 bpost-privacy, .bpost-privacy { display: flow-root; container-type: inline-size; }
 .bpost-privacy > iframe { display: block; width: 100%; border: 0; }
-@media (scripting: enabled) {
-  bpost-privacy:not(:defined)::before { content: ''; float: left; }
-}
-${elementSelector(path, lang)},
-.bpost-privacy > iframe[src$='/${lang}/embed/${path}/'] {
-  ${heightRules(measured)}
-}
+@media (scripting: enabled) { bpost-privacy:not(:defined)::before { content: ''; float: left; } }
+${heightRules(`${elementSelector(path, lang)}, .bpost-privacy > iframe[src$='/${lang}/embed/${path}/']`, measured)}
 `;
 }

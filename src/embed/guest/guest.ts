@@ -24,7 +24,7 @@ function tellHeight(): void {
   if (!isLoading || height > innerHeight || height < innerHeight * 0.8) tellNew(height);
   else
     void visiblePart().then(({ bottom }) => {
-      if (bottom < height) tellNew(height);
+      if (bottom < height - 1) tellNew(height);
     });
 }
 

@@ -1,9 +1,14 @@
-/** The part of the frame that the reader sees, on the frame’s own scale, in pixels; the host’s page need not help. */
+/**
+ * The part of the frame that the reader sees, on the frame’s own scale, in pixels, as soon as she sees any of it. The host’s
+ * page need not help.
+ */
 export function visiblePart(): Promise<DOMRectReadOnly> {
   return new Promise((resolve) => {
-    const observer = new IntersectionObserver(([entry]) => {
+    const observer = new IntersectionObserver((entries) => {
+      const entry = entries.at(-1);
+      if (!entry?.isIntersecting) return;
       observer.disconnect();
-      if (entry) resolve(entry.intersectionRect);
+      resolve(entry.intersectionRect);
     });
     observer.observe(document.documentElement);
   });
