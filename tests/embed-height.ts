@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /** The widths of frames at which views are measured, in pixels: those of phones, and both sides of where the layout changes. */
-export const embedWidths = [280, 320, 390, 479, 480, 639, 640, 703, 704, 768, 895, 896, 991, 992, 1247, 1248, 1440] as const;
+export const embedWidths = [
+  280, 320, 390, 479, 480, 639, 640, 703, 704, 768, 895, 896, 991, 992, 1247, 1248, 1440,
+] as const;
 
 /** A page of the site on which other pages may stand in a frame. */
 export const framingPage = '/nl/about/';

@@ -1,7 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Locale, locales } from '../src/domain/locales.ts';
-import { element, frame, frameOf, heights, host, noted, pageOf, strictCsp, stranger, watchLayout } from './embedding.ts';
+import {
+  element,
+  frame,
+  frameOf,
+  heights,
+  host,
+  noted,
+  pageOf,
+  strictCsp,
+  stranger,
+  watchLayout,
+} from './embedding.ts';
 import { nothing, storedBy, string, watch } from './site.ts';
 
 // Two views at once in the page of another site, of many kinds: nothing moves, nothing is said, sent elsewhere or stored.
@@ -67,13 +78,17 @@ for (const locale of locales) {
     await page.emulateMedia({ colorScheme: locale === 'nl' ? 'light' : 'dark' });
     const misdeeds = await open(page, locale, width, locale === 'nl' ? { theme: 'dark' } : {});
     await expectAsPartOfThePage(page);
-    const paper = await (await frameOf(page, second)).evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const paper = await (
+      await frameOf(page, second)
+    ).evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(paper).toBe('rgb(23, 22, 26)');
     await expectAccessible(page);
     expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
   });
 
-  test(`in a page in ${locale} without JavaScript: the frames are whole, the element is a link`, async ({ browser }) => {
+  test(`in a page in ${locale} without JavaScript: the frames are whole, the element is a link`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
     const page = await context.newPage();
     const misdeeds = watch(page);
@@ -94,7 +109,9 @@ for (const locale of locales) {
 test('a plain frame keeps its place, and is as high as its content', async ({ page }) => {
   const misdeeds = watch(page);
   await watchLayout(page);
-  await page.goto(pageOf(host, frame(second, 'fr'), { csp: strictCsp.replace(/script-src [^;]+/, "script-src 'none'") }));
+  await page.goto(
+    pageOf(host, frame(second, 'fr'), { csp: strictCsp.replace(/script-src [^;]+/, "script-src 'none'") }),
+  );
   const view = await frameOf(page, second);
   const { frame: high, content } = await heights(view);
   expect(high - content).toBeGreaterThanOrEqual(0);

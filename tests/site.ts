@@ -11,6 +11,24 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
 
+/** Whether a page is a view for frames on other sites. */
+export const isEmbed = (path: string): boolean => path.includes('embed/');
+
+/** The embedded journeys and clauses, in one order for every language. */
+const embeddedPlaces = pages
+  .filter((path) => /^\/nl\/embed\/\w+\/./.test(path))
+  .map((path) => path.slice('/nl/'.length));
+
+/**
+ * Whether a page is opened in a browser by the tests of every page. A journey or a clause in a frame is made of the same parts
+ * as on its full page, which is opened in each language: here each is opened in one, a fourth of them in every language.
+ */
+export function isOpened(path: string): boolean {
+  const [, locale, place = ''] = /^\/([a-z]{2})\/(.*)$/.exec(path) ?? [];
+  const index = embeddedPlaces.indexOf(place);
+  return index < 0 || locales[index % locales.length] === locale;
+}
+
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
   .filter((path) => path.startsWith('/nl/'))
