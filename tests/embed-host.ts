@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 
 for (const port of process.argv.slice(2).map(Number)) {
-  createServer((request, response) => {
+  createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', `http://localhost:${port}`);
     const csp = searchParams.get('csp');
     response.writeHead(200, {

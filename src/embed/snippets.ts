@@ -19,9 +19,9 @@ export interface Embedding {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What a frame may do: run its own scripts, open links in new windows, print, and hand out files. Nothing to the host’s page. */
+/** What a frame may do: run its own scripts and take its forms, open links in new windows, print, and hand out files. Nothing to the host’s page. */
 export const sandbox =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 const sheet = ({ site, lang, path }: Embedding): string =>
   `<link rel="stylesheet" href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;

@@ -86,16 +86,18 @@ class BpostPrivacy extends HTMLElement {
       return;
     }
     // Only at first: what the host’s page asks for afterwards is what it wants shown.
-    const mirrored = this.#path ? null : this.#mirrored();
     this.#views = views;
+    const mirrored = this.#path ? null : this.#mirrored();
     this.#path = path;
     this.#state = '';
     this.#open(mirrored ?? path);
     if (mirrored) this.scrollIntoView();
   }
 
+  /** The state in the host’s fragment, where it is one of ours. */
   #mirrored(): string | null {
-    return this.#mirror === null ? null : stateIn(location.hash, this.#mirror);
+    const state = this.#mirror === null ? null : stateIn(location.hash, this.#mirror);
+    return state && addressOf(state, this.#views) ? state : null;
   }
 
   #open(state: string): void {
