@@ -59,7 +59,7 @@ test('of 10,000 forged or broken greetings none is answered', () => {
     fc.property(anything, someone, somewhere, (data, source, origin) => {
       const isGreeting = typeof data === 'string' && /^bpost-privacy\/1 hello (auto|light|dark),/.test(data);
       fc.pre(!isGreeting || source !== frame || !hosts.includes(origin));
-      expect(greeting({ data, source, origin } as Received, frame, hosts)).toBeUndefined();
+      expect(greeting({ data, source, origin }, frame, hosts)).toBeUndefined();
     }),
     { numRuns: 10_000 },
   );

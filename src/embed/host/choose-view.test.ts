@@ -16,7 +16,7 @@ afterEach(() => {
 const asking = (attributes: Readonly<Record<string, string>>): Asking => {
   const getAttribute = (name: string): string | null => attributes[name] ?? null;
   const closest = () => ('lang' in attributes ? { getAttribute } : null);
-  return { getAttribute, closest } as unknown as Asking;
+  return { getAttribute, closest };
 };
 
 test.each([
