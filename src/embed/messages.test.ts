@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { greeting, mayGreet } from './guest/greeting.ts';
-import { readMessage, type Received, writeMessage } from './messages.ts';
+import { readMessage, writeMessage } from './messages.ts';
 
 const [frame, other] = [{}, {}] as unknown as [MessageEventSource, MessageEventSource];
 const site = 'https://privacy.example';
