@@ -46,6 +46,10 @@ test('every view has its place, its oEmbed answer and its link to the full site'
   }
 });
 
+test('search engines are led to the full pages', () => {
+  expect(file('/sitemap.xml').toString()).not.toContain('/embed/');
+});
+
 test('the full pages tell of their views', () => {
   for (const page of ['policy', 'retention', 'wizard', 'wizard/receive', 'search']) {
     expect(html(`/de/${page}/`)).toContain(`/de/embed/${page}/oembed.json`);
