@@ -26,6 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [noPreloader(), plainImport()],
+    // Says beforehand whether PDFs will be there to link to: scripts/build.ts.
+    define: { 'import.meta.env.PDF_EDITION': JSON.stringify(process.env.PDF_EDITION ?? 'no') },
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
   },

@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { contentTypeOf } from '../src/headers/content-types.ts';
+import { hostFiles } from '../src/headers/nginx.ts';
 import { headersOf } from '../src/headers/headers.ts';
 import { headerRulesOf } from '../src/headers/site-headers.ts';
 
@@ -25,24 +27,33 @@ const serveFile = sirv(folder, {
   brotli: true,
   gzip: true,
   setHeaders: (response, path) => {
-    response.setHeaders(new Map(Object.entries(headersOf(path, rules))));
+    response.setHeader('Content-Type', contentTypeOf(path.replace(/\/$/, '/index.html')));
   },
 });
 
 const server = createServer((request, response) => {
+  const sendHeaders = (path: string): void => {
+    for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
+  };
   const unknown = (): void => {
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
     // In a frame on another site, too, the page for unknown addresses is shown.
     const isEmbed = /^\/[a-z]{2}\/embed\//.test(request.url ?? '');
-    response.setHeaders(new Map(Object.entries(headersOf(isEmbed ? (request.url ?? '') : '/404.html', rules))));
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    sendHeaders(isEmbed ? (request.url ?? '') : '/404.html');
+    response.writeHead(404, { 'Content-Type': contentTypeOf('/404.html') }).end(notFound);
   };
   const path = request.url ?? '/';
-  if (base !== '' && path !== base && !path.startsWith(`${base}/`)) {
+  const underBase = path.slice(base.length) || '/';
+  const isOfSite = base === '' || path === base || path.startsWith(`${base}/`);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (!isOfSite || hostFiles.some((file) => underBase.startsWith(file))) {
     unknown();
-    return;
+  } else {
+    request.url = underBase;
+    sendHeaders(underBase.replace(/[?#].*$/, ''));
+    serveFile(request, response, unknown);
   }
-  request.url = path.slice(base.length) || '/';
-  serveFile(request, response, unknown);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {

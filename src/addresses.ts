@@ -1,7 +1,7 @@
 import { type Locale, locales } from './domain/locales.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
-export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'search';
+export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'search' | 'print';
 
 /** A page below one of those: a journey, `wizard/call-customer-service`. */
 export type PagePath = PageId | `wizard/${string}`;
@@ -68,6 +68,14 @@ export function topPage(page: PagePath): PageId {
 /** A retention period → its row on the timeline. */
 export function retentionAddress(retention: string, locale: Locale): string {
   return pageAddress('retention', locale, retention);
+}
+
+/** Whether the build makes the PDFs. Where no Chromium can be had it cannot, and then nothing links to them. */
+export const hasPdf = import.meta.env.PDF_EDITION === 'yes';
+
+/** The print edition as a file to take away → its address. */
+export function printFileAddress(kind: 'pdf' | 'html', locale: Locale): string {
+  return underBase(`/print/privacy-${locale}.${kind}`);
 }
 
 /** An address of the site → the same with scheme and host, as search engines want it. */

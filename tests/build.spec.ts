@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
@@ -7,8 +7,8 @@ import { copyOfProject } from './copy-of-project.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-function build(folder: string, env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+function build(folder: string, env: Readonly<Record<string, string>> = {}, words: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...words], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -78,5 +78,33 @@ test('the site works under a path of another site, and an edition that is supers
   expect(readFileSync(join(folder, 'dist/robots.txt'), 'utf8')).toContain(
     'https://www.example.org/privacy/sitemap.xml',
   );
+  rmSync(folder, { recursive: true });
+});
+
+/** As on a machine where no Chromium can be found. */
+const withoutChromium = { CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
+
+test('without a Chromium a release is not built, and the build says how to get one', () => {
+  const folder = copyOfProject();
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'the former site');
+  const { status, output } = build(folder, withoutChromium);
+  expect(status).not.toBe(0);
+  expect(output).toContain('No Chromium could be started. The PDFs of the print edition need a Chromium.');
+  expect(output).toContain('set CHROMIUM_PATH');
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the former site');
+  rmSync(folder, { recursive: true });
+});
+
+test('without a Chromium npm start has the whole site but the PDFs, says so, and nothing leads to them', () => {
+  const folder = copyOfProject();
+  const { status, output } = build(folder, withoutChromium, ['--pdf-if-possible']);
+  expect(status, output).toBe(0);
+  expect(output).toMatch(/The site is built without its PDFs, and nothing links to them\.[^]*set CHROMIUM_PATH to one/);
+  for (const file of globSync('**/*.{html,json,js}', { cwd: join(folder, 'dist') })) {
+    expect(readFileSync(join(folder, 'dist', file), 'utf8'), file).not.toContain('.pdf');
+  }
+  expect(existsSync(join(folder, 'dist/print/privacy-nl.html'))).toBe(true);
+  expect(existsSync(join(folder, 'dist/print/privacy-nl.pdf'))).toBe(false);
   rmSync(folder, { recursive: true });
 });

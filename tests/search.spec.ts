@@ -130,7 +130,7 @@ test('nothing found is an honest page, and says which other language does', asyn
 
 for (const [what, block] of Object.entries({
   'the index': (page: Page) => page.route('**/search/nl/vocabulary.json', (route) => route.abort()),
-  Pagefind: (page: Page) => page.route('**/pagefind.js', (route) => route.abort()),
+  Pagefind: (page: Page) => page.route('**/pagefind.wasm', (route) => route.abort()),
   'a part of the index': (page: Page) => page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 })),
   WebAssembly: (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
 })) {

@@ -6,8 +6,11 @@ import { locales } from '../src/domain/locales.ts';
 /** The folder of the built site. */
 export const dist = 'dist';
 
-/** The address of every built page, as a reader would type it: `/`, `/nl/`, `/nl/policy/`, `/404.html`. */
-export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
+/**
+ * The address of every built page, as a reader would type it: `/`, `/nl/`, `/nl/policy/`, `/404.html`. The files of the print
+ * edition are no pages of the site, but documents to take away.
+ */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: dist, exclude: ['print/*'] })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
 

@@ -13,7 +13,7 @@ const inlineScripts = (page: string): number =>
   );
 
 /** What every page carries, as a page without an island shows it: the language switch and the field of search. */
-const shared = (locale: Locale): number => inlineScripts(html(`/${locale}/`));
+const shared = (locale: Locale): number => inlineScripts(html(`/${locale}/wizard/map/`));
 
 /** What every view in a frame carries: what answers the host’s page. */
 const framed = (locale: Locale): number => inlineScripts(html(`/${locale}/embed/clause/secrecy/`));

@@ -29,7 +29,8 @@ export function pagePolicy(path: string, html: string): Policy {
     ['style-src', styles],
     ['script-src', scriptSources],
   ];
-  if (hasSearch) directives.push(['connect-src', ["'self'"]]);
+  // Search asks for its index, the copy for its list of files.
+  if (hasSearch || keepsCopies.test(path)) directives.push(['connect-src', ["'self'"]]);
   if (showsFrames.test(path)) directives.push(['frame-src', ["'self'"]]);
   if (keepsCopies.test(path)) directives.push(['worker-src', ["'self'"]], ['trusted-types', ['offline-copy']]);
   return new Map(directives.filter(([, sources]) => sources.length > 0));

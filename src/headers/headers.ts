@@ -27,13 +27,16 @@ export interface Site {
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
-/** Every permission that a browser knows to withhold, but writing to the clipboard, which a button of ours does. */
+/**
+ * Every permission that asks the reader, or tells of her, her device or her surroundings; not writing to the clipboard, which a
+ * button of ours does. Each is sent with every page, and what is here is what nginx carries at full load: see bench:serve.
+ */
 const withheld =
-  `accelerometer autoplay browsing-topics camera clipboard-read compute-pressure cross-origin-isolated display-capture
-  encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map
-  local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture publickey-credentials-create
-  publickey-credentials-get screen-wake-lock serial storage-access sync-xhr usb window-management
-  xr-spatial-tracking`.split(/\s+/);
+  `accelerometer autoplay browsing-topics camera clipboard-read display-capture fullscreen geolocation gyroscope hid
+  identity-credentials-get idle-detection local-fonts magnetometer microphone midi otp-credentials payment
+  publickey-credentials-get screen-wake-lock serial storage-access usb window-management xr-spatial-tracking`.split(
+    /\s+/,
+  );
 
 /** What every answer carries. */
 const everywhere: Headers = {
@@ -47,7 +50,7 @@ const everywhere: Headers = {
 /** What pages carry besides; of no use on a file, where it would only weigh. */
 const onPages: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': withheld.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': withheld.map((feature) => `${feature}=()`).join(),
   // Only scripts whose hash stands in the page are run: `integrity` of the element, or of the import map.
   'Integrity-Policy': 'blocked-destinations=(script)',
 };

@@ -1,15 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pagePolicy, type Policy } from './content-security-policy.ts';
+import { hostFiles } from './nginx.ts';
 import { addressOf, type HeaderRule, headerRules } from './headers.ts';
+
+/** The folder of a built site → the paths of the files that are served, without base: `/nl/policy/index.html`. */
+export function builtFiles(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+    .filter((path) => !isNotServed(path))
+    .sort();
+}
 
 /** The folder of a built site → the rules for its headers. */
 export function headerRulesOf(folder: string): readonly HeaderRule[] {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join('/', join(entry.parentPath, entry.name).slice(join(folder, '/').length)).replaceAll('\\', '/'))
-    .filter((path) => !isNotServed(path))
-    .sort();
+  const files = builtFiles(folder);
   const policies = files
     .filter((path) => path.endsWith('.html'))
     .map((path): [string, Policy] => [path, pagePolicy(addressOf(path), readFileSync(join(folder, path), 'utf8'))]);
@@ -17,8 +23,8 @@ export function headerRulesOf(folder: string): readonly HeaderRule[] {
 }
 
 /** Files that hosts read and do not serve, and packed copies of those that they do. */
-export function isNotServed(path: string): boolean {
-  return path === '/_headers' || /\.(?:br|gz)$/.test(path);
+function isNotServed(path: string): boolean {
+  return hostFiles.some((file) => file === path) || /\.(?:br|gz)$/.test(path);
 }
 
 /** What Cloudflare Pages takes: so many rules, and so many characters in a line. */

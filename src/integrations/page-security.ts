@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashOf, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
 import { addressOf } from '../headers/headers.ts';
-import { headerRulesOf, headersFile } from '../headers/site-headers.ts';
 
 /**
- * After a build: gives each page the integrity of every script that it may load, and its own Content-Security-Policy, and
- * writes `_headers`. The policy stands in the page too, so that it holds on hosts that send no headers of ours, and is as
- * narrow as one page can be. It comes after everything else that changes pages or writes scripts.
+ * After a build: gives each page the integrity of every script that it may load, and its own Content-Security-Policy. The
+ * policy stands in the page and not only in headers, so that it holds on hosts that send none of ours, and is as narrow as one
+ * page can be. It comes after everything else that changes pages or writes scripts.
  */
 export function pageSecurity(): AstroIntegration {
   let base = '';
@@ -27,7 +26,6 @@ export function pageSecurity(): AstroIntegration {
           const html = withIntegrity(readFileSync(path, 'utf8'), scripts);
           writeFileSync(path, withPolicy(html, addressOf(`/${file.replaceAll('\\', '/')}`)));
         }
-        writeFileSync(join(folder, '_headers'), headersFile(headerRulesOf(folder), base));
       },
     },
   };

@@ -39,7 +39,10 @@ export function analyse(
     // A group of phrases only: its first phrase, written with a space, stands for it.
     ...groups.filter((group) => group.every(({ length }) => length > 1)).map(([first]) => first?.join(' ') ?? ''),
   ]);
-  const vocabulary = vocabularyOf({ ...vocabularyFile([...known], groups), elsewhere: elsewhere.map(language.stems) });
+  const vocabulary = vocabularyOf({
+    ...vocabularyFile([...known], groups),
+    elsewhere: topics(elsewhere, language.stems, known),
+  });
   const common = commonPlaces(texts.map(({ text }) => placesOf(text, vocabulary)));
   return {
     vocabulary,
@@ -59,6 +62,20 @@ export function analyse(
       };
     }),
   };
+}
+
+/**
+ * What is asked in vain → its stems. A phrase of which nothing is left but one word that the policy has (“when will my parcel
+ * come” → parcel) says too little, and would hide that word.
+ */
+function topics(phrases: readonly string[], stems: Analyser['stems'], known: ReadonlySet<string>): string[][] {
+  return phrases
+    .map((phrase) => ({ phrase, found: stems(phrase) }))
+    .filter(
+      ({ phrase, found: [first = '', ...others] }) => others.length > 0 || !phrase.includes(' ') || !known.has(first),
+    )
+    .map(({ found }) => found)
+    .filter(({ length }) => length > 0);
 }
 
 /** A word that is in so large a share of the texts tells none apart: it counts only in titles and in people’s words. */

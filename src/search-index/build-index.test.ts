@@ -29,8 +29,9 @@ test('the same records give the same files, byte for byte', async () => {
   expect(await digest()).toEqual(await digest());
 });
 
-test('Pagefind in another version than the one that was looked at stops the build', async () => {
-  await expect(pagefindEngine('export{createInstance};')).rejects.toThrow('was its version changed?');
+test('Pagefind in another version than the one that was looked at stops the build', () => {
+  const emptyModule = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  expect(() => pagefindEngine(emptyModule)).toThrow('was its version changed?');
 });
 
 test('the text of a record is what stands on its page, without headings and facts', () => {

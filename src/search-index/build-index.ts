@@ -6,10 +6,10 @@ import { languageRules } from '../domain/search/languages.ts';
 import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
 import { packStems, tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
-import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
+import type { LanguageJson, RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
 import { bundled } from './bundle.ts';
-import { pagefindEngine, withoutNotes } from './pagefind-engine.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
 
 /** Files by their path under the folder they belong to. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -41,21 +41,19 @@ export async function buildIndex(
     return found[1];
   };
   const chunks = [...pagefind.keys()].flatMap((path) => /^index\/(.+)\.pf_index$/.exec(path)?.[1] ?? []).sort();
-  const { version } = JSON.parse(Buffer.from(file(/^pagefind-entry\.json$/)).toString()) as { version: string };
   const contents: VocabularyJson = {
-    version,
     size: records.length,
     chunks,
     meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length).toString('base64'),
-    rules,
     stems: packStems(vocabulary.stems),
     groups: vocabulary.groups,
     phrases: vocabulary.phrases,
-    elsewhere: vocabulary.elsewhere,
   };
+  const language: LanguageJson = { rules, elsewhere: vocabulary.elsewhere };
   return {
     index: new Map<string, string | Uint8Array>([
       ['vocabulary.json', JSON.stringify(contents)],
+      ['language.json', JSON.stringify(language)],
       ...chunks.map((chunk) => [`index/${chunk}.pf_index`, unpacked(file(new RegExp(`/${chunk}\\.`)))] as const),
       ...slices(records, recordsPerFile).map(
         (slice, number) => [`records/${number}.json`, JSON.stringify(recordsFile(slice))] as const,
@@ -67,8 +65,7 @@ export async function buildIndex(
     engine: new Map<string, string | Uint8Array>([
       ['engine.js', await bundled(browserModule('search-engine.ts'))],
       ['nothing.js', await bundled(browserModule('nothing-found.ts'))],
-      ['pagefind.js', await pagefindEngine(Buffer.from(file(/^pagefind\.js$/)).toString())],
-      ['wasm.pagefind', withoutNotes(unpacked(file(/^wasm\.unknown\.pagefind$/)))],
+      ['pagefind.wasm', pagefindEngine(unpacked(file(/^wasm\.unknown\.pagefind$/)))],
     ]),
   };
 }
@@ -103,7 +100,16 @@ async function pagefindFiles(
 const browserModule = (name: string): string =>
   fileURLToPath(new URL(`../components/policy-search/${name}`, import.meta.url));
 
-const unpacked = (file: Uint8Array): Buffer => gunzipSync(file);
+/** What Pagefind puts before each of its files, so that its script sees whether a host has unpacked them. */
+const mark = 'pagefind_dcd';
+
+/** A file of Pagefind’s → the same, unpacked, so that the host’s brotli can work on it. */
+function unpacked(file: Uint8Array): Buffer {
+  const content = gunzipSync(file);
+  if (!content.toString('latin1').startsWith(mark))
+    throw new Error(`A file of Pagefind’s does not begin with ${mark}.`);
+  return content.subarray(mark.length);
+}
 
 /**
  * Pagefind names each page after a hash of it. Here the names are the numbers of the records, in letters of the same

@@ -1,6 +1,5 @@
 import { element } from './element.ts';
 import type { Place, SearchEngine } from './search-engine.ts';
-import { resultList } from './search-results.ts';
 import type { SearchStrings } from './search-strings.ts';
 import { startSearch } from './start-search.ts';
 
@@ -105,7 +104,7 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
       const records = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).slice(0, Number(limit));
       if (records.length === 0) await showNothing(engine, typed, number);
       else {
-        const list = resultList(engine, found, records, { home, headings: t.kinds, id: input.id, isListbox });
+        const list = engine.resultList(found, records, { home, headings: t.kinds, id: input.id, isListbox });
         const text = countText(kinds.length > 0 ? records.length : found.ranked.length);
         show(list.groups, text, list.links);
         say(text);

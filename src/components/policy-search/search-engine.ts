@@ -1,11 +1,13 @@
-import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
+import type { LanguageJson, RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
 import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
 import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
 import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
-import { stemmer } from '../../domain/search/stem.ts';
+import { endingsOf, speller, stemmer } from '../../domain/search/stem.ts';
 import { tokenOf, unpackStems, vocabularyOf } from '../../domain/search/vocabulary.ts';
+import { openPagefind } from './pagefind-wasm.ts';
+import { resultList, type ResultList, type ResultOptions } from './search-results.ts';
 
 /** What a result shows at once; its text comes after. */
 export interface FoundRecord {
@@ -32,15 +34,8 @@ export interface SearchEngine {
   readonly text: (number: number) => Promise<string>;
   /** Whether the text of a record has been asked for already. */
   readonly hasText: (number: number) => boolean;
-}
-
-/** The part of Pagefind’s interface that is used, and what the build adds to it. */
-interface PagefindModule {
-  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => {
-    readonly init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
-    readonly search: (term: string) => Promise<{ readonly results: readonly { id: string; score: number }[] }>;
-  };
-  readonly takeFilesFrom: (source: (address: string) => Promise<Response>) => void;
+  /** Found records as lists of links: it is loaded with the engine, since no page needs it before. */
+  readonly resultList: (found: Found, records: readonly FoundRecord[], options: ResultOptions) => ResultList;
 }
 
 /** Where the files are: the folder that all languages share, and under it one folder for each. */
@@ -50,9 +45,9 @@ export interface Place {
 }
 
 /**
- * Loads the index of a language. Everything that does not depend on the query is asked for at once; Pagefind, which would
- * ask for one file after the other, is handed what has come. `asked` holds what is on its way already, by address. Rejects
- * where a file cannot be had, or WebAssembly is blocked.
+ * Loads the index of a language. Everything that does not depend on the query is asked for at once, and Pagefind is handed
+ * what has come. `asked` holds what is on its way already, by address. Rejects where a file cannot be had, or WebAssembly is
+ * blocked.
  */
 export async function openSearch(
   { folder, locale }: Place,
@@ -69,53 +64,37 @@ export async function openSearch(
   };
   const json = async (address: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await file(address)));
 
-  const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
-  const wasm = file(`${folder}wasm.pagefind`);
+  const wasm = file(`${folder}pagefind.wasm`);
   const records = (number: number) => json(`${base}records/${number}.json`) as Promise<RecordsFile>;
   const firstRecords = records(0);
+  const languageJson = json(`${base}language.json`) as Promise<LanguageJson>;
   const vocabularyJson = (await json(`${base}vocabulary.json`)) as VocabularyJson;
-  const { chunks, meta, rules, size, version } = vocabularyJson;
-  const chunkAddress = (chunk: string): string => `${base}index/${chunk}.pf_index`;
+  const { chunks, meta, size } = vocabularyJson;
+  const chunk = (name: string): Promise<ArrayBuffer> => file(`${base}index/${name}.pf_index`);
   const [onlyChunk, ...otherChunks] = chunks;
-  const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? file(chunkAddress(onlyChunk)) : undefined;
-
-  let failure: Error | undefined;
-  const { PagefindInstance, takeFilesFrom } = await module;
-  await Promise.all([wasm, firstChunk, firstRecords]);
-  takeFilesFrom(async (address) => {
-    if (address.includes('pagefind-entry.json')) {
-      return Response.json({ version, languages: { unknown: { hash: 'meta', wasm: null, page_count: size } } });
-    }
-    if (address.endsWith('.pf_meta'))
-      return new Response(Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0)));
-    try {
-      return new Response(await (address.includes('wasm.') ? wasm : file(address)));
-    } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    }
-  });
+  const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? chunk(onlyChunk) : undefined;
+  const [{ rules, elsewhere }] = await Promise.all([languageJson, wasm, firstChunk, firstRecords]);
+  const metaBytes = Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0));
   // All words are short and alike, so that a long record is hardly less about each of them than a short one.
-  const pagefind = new PagefindInstance({ basePath: base, ranking: { pageLength: 0.3 } });
-  await pagefind.init('unknown', { load_wasm: true });
+  const pagefind = await openPagefind(await wasm, metaBytes, 0.3, chunk);
 
-  const vocabulary = vocabularyOf({ ...vocabularyJson, stems: unpackStems(vocabularyJson.stems) });
+  const vocabulary = vocabularyOf({ ...vocabularyJson, elsewhere, stems: unpackStems(vocabularyJson.stems) });
   const small = new Set(rules.smallWords.split(' '));
   const light = new Set(rules.lightWords.split(' '));
   const language: Language = {
     vocabulary,
     stem: stemmer(rules),
+    spell: speller(rules),
     isSmall: (word) => small.has(word),
     isLight: (word) => light.has(word),
     links: rules.links,
-    endings: rules.endings.split('|'),
+    endings: endingsOf(rules),
   };
 
   const hits = new Map<number, readonly Hit[]>();
   async function loadHits(place: number): Promise<void> {
     if (hits.has(place)) return;
-    const { results } = await pagefind.search(tokenOf(place, vocabulary.stems.length));
-    if (failure !== undefined) throw failure;
+    const results = await pagefind.search(tokenOf(place, vocabulary.stems.length));
     hits.set(
       place,
       results.map(({ id, score }) => ({ record: Number(id.slice(-7)), score })),
@@ -142,7 +121,7 @@ export async function openSearch(
 
   const textAddress = (number: number): string => `${base}texts/${Math.floor(number / textsPerFile)}.json`;
 
-  return {
+  const engine: Omit<SearchEngine, 'resultList'> = {
     isMatch: (terms) => {
       const places = new Set(terms.flatMap(({ meanings }) => meanings.map(({ place }) => place)));
       return (word) => {
@@ -158,4 +137,5 @@ export async function openSearch(
       return texts[number % textsPerFile] ?? '';
     },
   };
+  return { ...engine, resultList: (...given) => resultList(engine, ...given) };
 }

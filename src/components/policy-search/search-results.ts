@@ -16,8 +16,16 @@ export interface ResultList {
   readonly groups: readonly HTMLElement[];
   /** The links of the results, in their order on the page. */
   readonly links: readonly HTMLAnchorElement[];
-  /** Puts in the texts: those that are here, or all of them. A text that cannot be had leaves its title alone. */
+  /** Puts in the texts: those that are here, or all, each when it comes into view. One that cannot be had leaves its title alone. */
   readonly fillIn: (which: 'here' | 'all') => void;
+}
+
+/** How results are shown: `home` is the address of the overview, `headings` are those of the kinds, `id` begins every id. */
+export interface ResultOptions {
+  readonly home: string;
+  readonly headings: readonly string[];
+  readonly id: string;
+  readonly isListbox: boolean;
 }
 
 /**
@@ -25,15 +33,25 @@ export interface ResultList {
  * options of a combobox.
  */
 export function resultList(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, 'isMatch' | 'hasText' | 'text'>,
   { terms }: Found,
   records: readonly FoundRecord[],
-  options: { home: string; headings: readonly string[]; id: string; isListbox: boolean },
+  options: ResultOptions,
 ): ResultList {
   const isMatch = engine.isMatch(terms);
   const { home, headings, id, isListbox } = options;
   const links: HTMLAnchorElement[] = [];
-  const fillings: { readonly number: number; readonly fill: () => Promise<void> }[] = [];
+  const fillings = new Map<Element, { readonly number: number; readonly fill: () => Promise<void> }>();
+  const inView = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      inView.unobserve(target);
+      fillings
+        .get(target)
+        ?.fill()
+        .catch(() => undefined);
+    }
+  });
 
   const resultItem = (record: FoundRecord): HTMLElement => {
     const title = excerpt(record.title, isMatch);
@@ -59,7 +77,7 @@ export function resultList(
       // The address is plain until it is used: what is copied or shown has no words in it.
       else link.href = markingAddress(link.href, words);
     });
-    fillings.push({
+    fillings.set(link, {
       number: record.number,
       fill: async () => {
         const pieces = excerpt(await engine.text(record.number), isMatch, excerptLength);
@@ -83,8 +101,10 @@ export function resultList(
     groups,
     links,
     fillIn: (which) => {
-      for (const { number, fill } of fillings)
-        if (which === 'all' || engine.hasText(number)) fill().catch(() => undefined);
+      for (const [link, { number, fill }] of fillings) {
+        if (which === 'all') inView.observe(link);
+        else if (engine.hasText(number)) fill().catch(() => undefined);
+      }
     },
   };
 }

@@ -13,13 +13,11 @@ const engines = new Map<string, Promise<SearchEngine>>();
 export function startSearch({ folder, locale }: Place): Promise<SearchEngine> {
   const known = engines.get(locale);
   if (known) return known;
-  const files = [`${folder}wasm.pagefind`, `${folder}${locale}/vocabulary.json`, `${folder}${locale}/records/0.json`];
+  const ofLanguage = ['vocabulary.json', 'language.json', 'records/0.json'].map((name) => `${folder}${locale}/${name}`);
+  const files = [`${folder}pagefind.wasm`, ...ofLanguage];
   for (const address of files) if (!asked.has(address)) asked.set(address, load(address));
-  const pagefind = plainImport(`${folder}pagefind.js`);
   const module = plainImport(`${folder}engine.js`) as Promise<EngineModule>;
-  const engine = Promise.all([module, pagefind]).then(([{ openSearch }]) =>
-    openSearch({ folder, locale }, asked, load),
-  );
+  const engine = module.then(({ openSearch }) => openSearch({ folder, locale }, asked, load));
   engines.set(locale, engine);
   engine.catch(() => engines.delete(locale));
   return engine;

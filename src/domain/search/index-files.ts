@@ -2,18 +2,20 @@ import type { LanguageRules } from './languages.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
 /** `vocabulary.json`: what the browser needs to know before it can ask Pagefind anything. */
-export interface VocabularyJson extends Omit<VocabularyFile, 'stems'> {
-  /** Pagefind’s version. */
-  readonly version: string;
+export interface VocabularyJson extends Omit<VocabularyFile, 'stems' | 'elsewhere'> {
   /** How many records there are. */
   readonly size: number;
   /** The names of the parts of Pagefind’s index. */
   readonly chunks: readonly string[];
   /** Pagefind’s list of pages and parts, in base64. */
   readonly meta: string;
-  readonly rules: LanguageRules;
   /** The stems, packed. */
   readonly stems: string;
+}
+
+/** `language.json`: what is known of the language, and what is asked in vain. */
+export interface LanguageJson extends Pick<VocabularyFile, 'elsewhere'> {
+  readonly rules: LanguageRules;
 }
 
 /** How many records one file of records describes, and how many texts stand in one file of texts. */

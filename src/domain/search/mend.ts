@@ -1,9 +1,5 @@
-/**
- * Whether two words are at most `limit` slips of the keyboard apart: a letter too many, too few, wrong, or two swapped.
- * The distance, or undefined beyond the limit.
- */
-export function slipsBetween(a: string, b: string, limit: number): number | undefined {
-  if (Math.abs(a.length - b.length) > limit) return undefined;
+/** The slips from a text to each beginning of another, or undefined where all are beyond the limit. */
+function slipsToBeginnings(a: string, b: string, limit: number): readonly number[] | undefined {
   let older: number[] = [];
   let old = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -18,43 +14,70 @@ export function slipsBetween(a: string, b: string, limit: number): number | unde
     if (Math.min(...row) > limit) return undefined;
     [older, old] = [old, row];
   }
-  const slips = old[b.length] ?? 0;
+  return old;
+}
+
+/**
+ * Whether two words are at most `limit` slips of the keyboard apart: a letter too many, too few, wrong, or two swapped.
+ * The distance, or undefined beyond the limit.
+ */
+function slipsBetween(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  const slips = slipsToBeginnings(a, b, limit)?.[b.length] ?? Infinity;
   return slips <= limit ? slips : undefined;
 }
 
-/** How many slips are forgiven in a stem of so many letters: none below five, one from five, two from nine. */
+/** How many slips are forgiven in a word of so many letters: none below five, one from five, two from nine. */
 const forgiven = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
+/** A word that was typed, and the same as it is spelt in the vocabulary. */
+export interface TypedWord {
+  readonly typed: string;
+  readonly spelt: string;
+  readonly stem: string;
+}
+
 /**
- * A word that is not known, its stem, and the stems that are known → the places of the nearest within what is forgiven.
- * A slip may be in the ending, which then stays on the stem: so a known stem is also tried with each ending.
+ * A word that is not known, and the stems that are → the places of the nearest within what is forgiven. The word has an
+ * ending and the stems have none, so it is compared with each stem’s forms.
  */
 export function nearestStems(
-  word: string,
-  stem: string,
+  { typed, spelt, stem }: TypedWord,
   stems: readonly string[],
   endings: readonly string[],
 ): number[] {
-  let limit = forgiven(stem.length);
-  let found: number[] = [];
-  if (word.length < 5) return found;
-  stems.forEach((candidate, place) => {
-    // A slip in the first letter is rare, and mending it would turn most words into another.
-    if (candidate.length < 4 || (candidate[0] !== stem[0] && candidate[1] !== stem[0])) return;
-    // A longer word with a known one at its beginning is another word: Kamerad is no Kamera.
-    const own = stem.startsWith(candidate) ? undefined : slipsBetween(stem, candidate, limit);
-    const slips = own ?? (isSlipInEnding(word, candidate, endings) ? 1 : undefined);
-    if (slips === undefined) return;
-    if (slips < limit || found.length === 0) {
-      limit = slips;
-      found = [];
-    }
-    found.push(place);
-  });
-  return found;
+  let limit = forgiven(typed.length);
+  let found = new Set<number>();
+  if (limit === 0) return [];
+  for (const word of new Set([typed, spelt])) {
+    stems.forEach((candidate, place) => {
+      if (candidate.length < 4 || !mayBeginLike(word, candidate)) return;
+      // A slip in the first letter is rare, so that there is no second one.
+      const most = candidate[0] === word[0] ? limit : Math.min(limit, 1);
+      if (!slipsToBeginnings(candidate, word, most)) return;
+      // A longer word with a known one at its beginning is another word, Kamerad no Kamera, unless it has an ending.
+      const isLonger = stem.startsWith(candidate);
+      for (const ending of isLonger ? endings : ['', ...endings]) {
+        if (isLonger && !isEndingWithSlip(word.slice(candidate.length), ending)) continue;
+        const slips = slipsBetween(word, candidate + ending, most);
+        if (slips === undefined || slips > limit) continue;
+        if (slips < limit) found = new Set();
+        limit = slips;
+        found.add(place);
+      }
+    });
+  }
+  return [...found];
 }
 
-const isSlipInEnding = (word: string, candidate: string, endings: readonly string[]): boolean =>
-  word.length > 5 &&
-  word.startsWith(candidate.slice(0, 2)) &&
-  endings.some((ending) => ending.length > 1 && slipsBetween(word, candidate + ending, 1) === 1);
+/** Whether a word begins as another, has lost its first letter, or is long enough that a wrong first one does not matter. */
+const mayBeginLike = (word: string, candidate: string): boolean =>
+  candidate[0] === word[0] || candidate[1] === word[0] || word.length >= 6;
+
+/** Whether what follows a known stem is an ending of several letters with one letter wrong, too many or too few. */
+const isEndingWithSlip = (rest: string, ending: string): boolean =>
+  ending.length >= 3 &&
+  rest[0] === ending[0] &&
+  (rest.length === ending.length
+    ? Array.from(rest).filter((letter, at) => letter !== ending[at]).length <= 1
+    : rest[1] === ending[1]);

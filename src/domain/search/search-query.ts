@@ -23,6 +23,8 @@ export interface Term {
 export interface Language {
   readonly vocabulary: Vocabulary;
   readonly stem: Stemmer;
+  /** A folded word → as words are written in the vocabulary. */
+  readonly spell: (word: string) => string;
   readonly isSmall: (word: string) => boolean;
   readonly isLight: (word: string) => boolean;
   /** Endings that make no difference. */
@@ -37,7 +39,7 @@ const mostWords = 12;
 /** How many words of the index a beginning may stand for. */
 const mostEndings = 12;
 
-const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mended: 0.6 } as const;
+const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mended: 0.6, onePart: 0.3 } as const;
 
 /** What was typed → its words that ask something, each with what it may mean. Never throws, whatever is typed. */
 export function readQuery(typed: string, language: Language, isTyping: boolean): Term[] {
@@ -48,28 +50,40 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
     .slice(0, mostWords);
   const elsewhere = wordsElsewhere(asking, language);
   const terms = asking
-    .flatMap((word) =>
-      elsewhere.has(word)
-        ? [{ word, meanings: [], isLight: false, isMended: false }]
-        : readWord(word, language, word === last),
-    )
+    .flatMap((word, at) => {
+      if (elsewhere.has(word)) return [{ word, meanings: [], isLight: false, isMended: false }];
+      const read = readWord(word, language, word === last);
+      // “Daughter of 10 years” asks about a daughter: how many, and of what, only helps where it is found.
+      return isNumber(word) || isNumber(asking[at - 1]) ? read.map((term) => ({ ...term, isLight: true })) : read;
+    })
     .filter(({ word, meanings }) => meanings.length > 0 || !language.isSmall(word));
   return withPhrases(terms, language);
 }
 
+const isNumber = (word = ''): boolean => /^\d+$/.test(word);
+
 /** Words that together mean one thing become one term, which may still mean each of the words a little. */
-function withPhrases(terms: readonly Term[], { vocabulary }: Language): Term[] {
+function withPhrases(terms: readonly Term[], { vocabulary, stem }: Language): Term[] {
+  /** Two words that are one when they are written together: “pre paid”, “bewaar termijn”. */
+  const joined = (index: number): { place: number; length: number } | undefined => {
+    const [first, second] = terms.slice(index);
+    const place = first && second ? vocabulary.placeOf(stem(first.word + second.word)) : undefined;
+    return place === undefined ? undefined : { place, length: 2 };
+  };
+
   const places = terms.map(({ meanings: [first] }) => (first?.sureness === 1 ? first.place : undefined));
   const result: Term[] = [];
   for (let index = 0; index < terms.length;) {
-    const phrase = vocabulary.phraseAt(places.slice(index));
+    const phrase = vocabulary.phraseAt(places.slice(index)) ?? joined(index);
     const taken = terms.slice(index, index + (phrase?.length ?? 1));
     index += taken.length;
     const [first] = taken;
     if (!phrase || !first) result.push(...taken);
     else {
       const others = taken.flatMap(({ meanings }) =>
-        meanings.map(({ place, sureness: own }) => ({ place, sureness: own * sureness.phrasePart })),
+        meanings
+          .filter(({ place }) => place !== phrase.place)
+          .map(({ place, sureness: own }) => ({ place, sureness: own * sureness.phrasePart })),
       );
       result.push({
         ...first,
@@ -83,7 +97,7 @@ function withPhrases(terms: readonly Term[], { vocabulary }: Language): Term[] {
 }
 
 function readWord(word: string, language: Language, isUnfinished: boolean): Term[] {
-  const { vocabulary, stem, links, isLight } = language;
+  const { vocabulary, stem, spell, links, isLight } = language;
   const term = (text: string, meanings: readonly Meaning[], isMended = false): Term => ({
     word: text,
     meanings,
@@ -93,7 +107,7 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   const placeOf = (text: string): number | undefined => vocabulary.placeOf(stem(text));
   const known = placeOf(word);
   const own = known === undefined ? [] : [{ place: known, sureness: 1 }];
-  const begun = isUnfinished || own.length === 0 ? endingsOf(word, vocabulary, known, isUnfinished) : [];
+  const begun = isUnfinished || own.length === 0 ? endingsOf(spell(word), vocabulary, known, isUnfinished) : [];
   const compounds = links.length > 0 ? compoundsOf(stem(word), vocabulary, known) : [];
   const parts = partsOf(word, (part) => placeOf(part) !== undefined, links);
   const partMeaning = (part: string, sure: number): Meaning => ({ place: placeOf(part) ?? 0, sureness: sure });
@@ -103,7 +117,9 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   // A compound that is not known asks for each of its parts.
   if (parts.length > 0) return parts.map((part) => term(part, [partMeaning(part, 1)]));
 
-  const near = nearestStems(word, stem(word), vocabulary.stems, language.endings);
+  const near = nearestStems({ typed: word, spelt: spell(word), stem: stem(word) }, vocabulary.stems, language.endings);
+  const part = near.length > 0 ? undefined : longestPart(word, (one) => placeOf(one) !== undefined, links);
+  if (part !== undefined) return [term(word, [partMeaning(part, sureness.onePart)])];
   return [
     term(
       word,
@@ -169,4 +185,23 @@ export function partsOf(word: string, isKnown: (part: string) => boolean, links:
     if (more.length > 0) return [head, ...more];
   }
   return [];
+}
+
+/**
+ * A compound of which only one part is known → that part: `douanecontrole` → `douane`. The longer one, where there are two,
+ * of at least five letters, beside at least four that are not known.
+ */
+export function longestPart(
+  word: string,
+  isKnown: (part: string) => boolean,
+  links: readonly string[],
+): string | undefined {
+  if (links.length === 0) return undefined;
+  for (let length = word.length - 4; length >= 5; length -= 1) {
+    const first = word.slice(0, length);
+    if (isKnown(first)) return first;
+    const last = word.slice(-length);
+    if (isKnown(last)) return last;
+  }
+  return undefined;
 }

@@ -1,0 +1,47 @@
+// Answers from the network while there is one, and from what the reader chose to keep where there is none. It stores nothing:
+// the page with the button does. scripts/print-edition.ts makes it one file, /offline-copy.js.
+import { cachePrefix } from './kept-copies.ts';
+
+interface FetchEvent extends Event {
+  readonly request: Request;
+  readonly respondWith: (answer: Promise<Response>) => void;
+}
+
+interface Worker {
+  readonly registration: { readonly scope: string };
+  readonly clients: { readonly claim: () => Promise<void> };
+  readonly skipWaiting: () => Promise<void>;
+}
+
+/** After so many milliseconds a network that says nothing counts as none: trains have such networks. */
+const patience = 4_000;
+
+const worker = self as unknown as Worker;
+const prefix = cachePrefix(new URL(worker.registration.scope).pathname);
+
+addEventListener('install', () => void worker.skipWaiting());
+addEventListener('activate', () => void worker.clients.claim());
+addEventListener('fetch', (event) => {
+  const { request, respondWith } = event as FetchEvent;
+  if (request.method === 'GET' && request.url.startsWith(worker.registration.scope)) {
+    respondWith.call(event, answer(request));
+  }
+});
+
+async function answer(request: Request): Promise<Response> {
+  const kept = await keptAnswer(request);
+  const fresh = fetch(request);
+  if (!kept) return fresh;
+  const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
+  // A server that fails is as good as none.
+  return Promise.race([fresh.then((response) => (response.status < 500 ? response : kept)).catch(() => kept), late]);
+}
+
+async function keptAnswer(request: Request): Promise<Response | undefined> {
+  for (const cacheName of await caches.keys()) {
+    if (!cacheName.startsWith(prefix)) continue;
+    const kept = await caches.match(request, { cacheName, ignoreSearch: true, ignoreVary: true });
+    if (kept) return kept;
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pagePolicy, unionOf, writePolicy } from './content-security-policy.ts';
+import { embedHosts } from './embed-hosts.ts';
+import { headerRules, headersOf, patternOf } from './headers.ts';
+import { nginxLocations, nginxServer, siteFolder } from './nginx.ts';
+import { headersFile } from './site-headers.ts';
+
+const page = (path: string, html: string) => [path, pagePolicy(path, html)] as const;
+const policies = new Map([
+  page('/404.html', '<style>lost</style>'),
+  page('/nl/policy/index.html', '<script>a</script>'),
+  page('/fr/policy/index.html', '<script>b</script>'),
+  page('/nl/embed/clause/cameras-kept/index.html', '<script>c</script>'),
+]);
+const files = [
+  ...policies.keys(),
+  '/_astro/a.123.js',
+  '/search/nl/index/a_1.pf_index',
+  '/search/engine.js',
+  '/embed.js',
+  '/offline-copy.js',
+];
+const rules = headerRules({ files, policies });
+const csp = (path: string): string => headersOf(path, rules)['Content-Security-Policy'] ?? '';
+
+test('addresses of one kind share a rule', () => {
+  expect(
+    [
+      '/',
+      '/nl/',
+      '/404.html',
+      '/nl/opensearch.xml',
+      '/nl/wizard/child/',
+      '/print/a.pdf',
+      '/search/engine.js',
+      '/search/de/texts/1.json',
+    ].map(patternOf),
+  ).toEqual([
+    '/',
+    '/:locale/',
+    '/404.html',
+    '/:locale/opensearch.xml',
+    '/:locale/wizard/*',
+    '/print/*',
+    '/search/engine.js',
+    '/search/:locale/texts/*',
+  ]);
+});
+
+test('a kind of page is allowed the scripts of all its languages, and the style of the page for unknown addresses', () => {
+  const hashes = csp('/de/policy/').match(/'sha256-/g);
+  expect(hashes).toHaveLength(3);
+  expect(csp('/nl/policy/')).toBe(csp('/fr/policy/'));
+});
+
+test('only embed views may be framed, by bpost.be, and then within isolated pages too', () => {
+  expect(csp('/nl/embed/clause/cameras-kept/')).toContain('frame-ancestors https://www.bpost.be https://bpost.be');
+  expect(headersOf('/nl/embed/clause/cameras-kept/', rules)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+  for (const path of ['/nl/policy/', '/404.html', '/_astro/a.123.js', '/embed.js']) {
+    expect(csp(path), path).toContain("frame-ancestors 'none'");
+  }
+});
+
+test('EMBED_HOSTS adds origins, and each word that is none is told', () => {
+  expect(embedHosts('https://shop.example, http://localhost:4421')).toEqual([
+    'https://www.bpost.be',
+    'https://bpost.be',
+    'https://shop.example',
+    'http://localhost:4421',
+  ]);
+  expect(() => embedHosts("https://a.example/path *.bpost.be https://b.example;script-src 'unsafe-inline'")).toThrow(
+    /^EMBED_HOSTS · "https:\/\/a\.example\/path", "\*\.bpost\.be", "https:\/\/b\.example;script-src", "'unsafe-inline'" is no origin\./,
+  );
+});
+
+test('what is hashed is kept for a year; the element for a short while, and for every site; the rest is asked for anew', () => {
+  const kept = (path: string) => headersOf(path, rules)['Cache-Control'];
+  expect(kept('/_astro/a.123.js')).toBe('public, max-age=31536000, immutable');
+  expect(kept('/search/nl/index/a_1.pf_index')).toBe('public, max-age=31536000, immutable');
+  expect(kept('/embed.js')).toBe('public, max-age=300');
+  expect(headersOf('/embed.js', rules)['Access-Control-Allow-Origin']).toBe('*');
+  for (const path of ['/nl/policy/', '/search/engine.js', '/offline-copy.js']) {
+    expect(kept(path), path).toBe('public, max-age=0, must-revalidate');
+  }
+});
+
+test('the worker of the offline copy may fetch, other files may nothing', () => {
+  expect(csp('/offline-copy.js')).toContain("connect-src 'self'");
+  expect(csp('/search/engine.js')).not.toContain("'self'");
+});
+
+test('a host that joins the values of two rules gets two policies, the wider first, and no other header twice', () => {
+  for (const path of ['/nl/policy/', '/search/nl/index/a_1.pf_index', '/embed.js']) {
+    const matching = rules.filter(({ pattern }) => matchesLikeAHost(pattern, path));
+    const names = matching.flatMap(({ headers }) => Object.keys(headers));
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    expect(twice, path).toEqual(['Content-Security-Policy']);
+  }
+});
+
+const matchesLikeAHost = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*')
+    ? new RegExp(`^${pattern.slice(0, -1).replace(':locale', '[^/]+')}`).test(path)
+    : new RegExp(`^${pattern.replace(':locale', '[^/]+')}$`).test(path);
+
+test('_headers says what it says under a path, and a policy too long for hosts is refused in words', () => {
+  expect(headersFile(rules, '/privacy')).toContain('\n/privacy/:locale/policy/*\n  Content-Security-Policy: ');
+  const long = [{ pattern: '/*', headers: { 'Content-Security-Policy': 'x'.repeat(2000) } }];
+  expect(() => headersFile(long, '')).toThrow(
+    /^_headers · 1 rules, longest line 20\d\d characters: hosts take 100 rules of 2000/,
+  );
+});
+
+test('policies of several pages make one that lets each work', () => {
+  const union = unionOf([new Map([['img-src', ["'none'"]]]), new Map([['img-src', ["'self'"]]])]);
+  expect(writePolicy(union)).toBe("img-src 'self'");
+});
+
+test('deploy/nginx is written from these headers', () => {
+  expect(readFileSync('deploy/nginx/bpost-privacy.conf', 'utf8'), 'run "npm run nginx-config"').toBe(
+    nginxServer(siteFolder),
+  );
+});
+
+test('nginx gets a place for each address, and under a path nothing outside of it', () => {
+  const places = [...nginxLocations(rules, '/privacy').matchAll(/^location (.*) \{$/gm)].map(([, place]) => place);
+  expect(places).toContain('^~ /privacy/de/policy/');
+  expect(places.filter((place) => !/ \/privacy/.test(` ${place ?? ''}`))).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { locales } from '../domain/locales.ts';
+import { contentTypes } from './content-types.ts';
+import { type Headers, type HeaderRule, headersOf } from './headers.ts';
+
+/** Where an administrator puts the site, as deploy/nginx/README.md says. */
+export const siteFolder = '/var/www/bpost-privacy';
+
+/** Files beside the pages that say how to serve them, and are not served. */
+export const hostFiles = ['/_headers', '/_nginx.conf'] as const;
+
+/**
+ * The part of an nginx configuration that belongs to one build, as it names the hashes of its scripts and styles: a
+ * `location` for each kind of address. nginx forgets outer headers where a location has some of its own, so each has all.
+ * `base` is "" or "/privacy"; then it can stand in the server of another site.
+ */
+export function nginxLocations(rules: readonly HeaderRule[], base: string): string {
+  const notFound = headersOf('/404.html', rules);
+  // A folder without a page is no address either; nginx would say that it is forbidden.
+  const errors = [`error_page 403 =404 ${base}/404.html;`, `error_page 404 ${base}/404.html;`];
+  const location = (match: string, headers: Headers, ...lines: string[]): string =>
+    block(`location ${match}`, [...lines, ...errors, ...headerLines(headers)]);
+
+  const known = rules.slice(1).flatMap(({ pattern }) =>
+    spelledOut(pattern).map((path) => {
+      const address = `${base}${path}`;
+      const headers = headersOf(path, rules);
+      if (path.endsWith('*')) return location(`^~ ${address.slice(0, -1)}`, headers);
+      return path.endsWith('/')
+        ? location(`= ${address}`, headers, `try_files ${address}index.html =404;`)
+        : location(`= ${address}`, headers);
+    }),
+  );
+  const hidden = hostFiles.map((path) => location(`= ${base}${path}`, notFound, 'return 404;'));
+  const bare = base === '' ? [] : [block(`location = ${base}`, [`return 301 ${base}/;`])];
+  return [...bare, ...hidden, ...known, location(`${base}/`, notFound)].join('\n');
+}
+
+/** The server that needs nothing of one build: committed as deploy/nginx/bpost-privacy.conf. */
+export function nginxServer(root: string, base = ''): string {
+  return `# Written by "npm run nginx-config" out of src/headers. Copy it to /etc/nginx/sites-enabled/: see deploy/nginx/README.md.
+server {
+    listen 80 default_server;
+    listen [::]:80 default_server;
+    server_name _;
+    # What is yours: names, certificates.
+    include /etc/nginx/bpost-privacy.d/*.conf;
+
+    root ${root};
+    index index.html;
+    absolute_redirect off;
+    server_tokens off;
+
+    # Nobody is told who reads what, and neither are we. Errors are still logged.
+    access_log off;
+    log_not_found off;
+
+    # Every file was packed when the site was built.
+    gzip off;
+    gzip_static on;
+    gzip_vary on;
+    brotli_static on;
+
+    sendfile on;
+    tcp_nopush on;
+    # A CDN in front keeps few connections, and long.
+    keepalive_requests 100000;
+    open_file_cache max=8192 inactive=10m;
+    open_file_cache_valid 10s;
+    open_file_cache_errors on;
+
+    default_type application/octet-stream;
+${indent(
+  block(
+    'types',
+    [...byType()].map(([type, endings]) => `"${type}" ${endings.join(' ')};`),
+  ),
+)}
+    # Headers and addresses, which came with the build.
+    include ${root}${base}/_nginx.conf;
+}
+`;
+}
+
+function byType(): Map<string, string[]> {
+  const endings = new Map<string, string[]>();
+  for (const [ending, type] of Object.entries(contentTypes)) endings.set(type, [...(endings.get(type) ?? []), ending]);
+  return endings;
+}
+
+const spelledOut = (pattern: string): string[] =>
+  pattern.includes(':locale') ? locales.map((locale) => pattern.replace(':locale', locale)) : [pattern];
+
+const headerLines = (headers: Headers): string[] =>
+  Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+
+const block = (start: string, lines: readonly string[]): string =>
+  `${start} {\n${lines.map((line) => `    ${line}\n`).join('')}}\n`;
+
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '    ');

@@ -1,0 +1,113 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+
+/** Types of structure that Chromium writes and PDF 1.7 does not know → what they are there (ISO 32000-1, 14.7.3). */
+const roles: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span', Aside: 'Sect' };
+
+const standard = new Set(
+  (
+    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH ' +
+    'TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form'
+  ).split(' '),
+);
+
+const name = PDFName.of;
+const typeOf = (element: PDFDict): string => element.lookup(name('S'), PDFName).decodeText();
+
+/** A document’s structure → every element of it, parents first. */
+export function structureOf(document: PDFDocument): PDFDict[] {
+  const found: PDFDict[] = [];
+  const add = (parent: PDFDict): void => {
+    for (const kid of kidsOf(parent)) {
+      const element = document.context.lookup(kid);
+      if (!(element instanceof PDFDict) || !element.has(name('S'))) continue;
+      found.push(element);
+      add(element);
+    }
+  };
+  add(document.catalog.lookup(name('StructTreeRoot'), PDFDict));
+  return found;
+}
+
+function kidsOf(element: PDFDict): (PDFRef | PDFDict | PDFNumber)[] {
+  const kids = element.lookup(name('K'));
+  if (kids instanceof PDFArray) return kids.asArray() as (PDFRef | PDFDict | PDFNumber)[];
+  return kids === undefined ? [] : [element.get(name('K')) as PDFRef | PDFDict | PDFNumber];
+}
+
+/** Says what the types are that PDF does not know. Throws an Error on one that has no role yet: a newer Chromium. */
+export function mapRoles(document: PDFDocument): void {
+  const used = new Set(
+    structureOf(document)
+      .map(typeOf)
+      .filter((type) => !standard.has(type)),
+  );
+  const unknown = [...used].filter((type) => roles[type] === undefined);
+  if (unknown.length > 0) throw new Error(`The PDF has structure of the type ${unknown.join(', ')}: give it a role.`);
+  const map = document.context.obj(Object.fromEntries([...used].sort().map((type) => [type, roles[type] ?? type])));
+  document.catalog.lookup(name('StructTreeRoot'), PDFDict).set(name('RoleMap'), map);
+}
+
+/** Gives each item of a list a body, which Chromium leaves out: what is not its label stands in it. */
+export function addListBodies(document: PDFDocument): void {
+  const { context } = document;
+  for (const item of structureOf(document).filter((element) => typeOf(element) === 'LI')) {
+    const ofBody: PDFRef[] = [];
+    const others: (PDFRef | PDFDict | PDFNumber)[] = [];
+    for (const kid of kidsOf(item)) {
+      const element = context.lookup(kid);
+      const isBody =
+        kid instanceof PDFRef && element instanceof PDFDict && element.has(name('S')) && typeOf(element) !== 'Lbl';
+      if (isBody) ofBody.push(kid);
+      else others.push(kid);
+    }
+    const [first] = ofBody;
+    const self = first && refTo(context.lookup(first, PDFDict));
+    if (!self) continue;
+    const body = context.register(context.obj({ Type: 'StructElem', S: 'LBody', P: self, K: ofBody }));
+    for (const kid of ofBody) context.lookup(kid, PDFDict).set(name('P'), body);
+    item.set(name('K'), context.obj([...others, body]));
+  }
+}
+
+const refTo = (kid: PDFDict): PDFRef | undefined => {
+  const parent = kid.get(name('P'));
+  return parent instanceof PDFRef ? parent : undefined;
+};
+
+/** Takes marked contents of a page, by number, out of the structure: they have become artifacts. */
+export function freeContents(document: PDFDocument, page: PDFRef, numbers: readonly number[]): void {
+  const { context } = document;
+  const freed = new Set(numbers);
+  const parents = parentArray(document, context.lookup(page, PDFDict));
+  for (const number of freed) {
+    const owner = parents?.lookup(number);
+    if (!(owner instanceof PDFDict)) continue;
+    const kept = kidsOf(owner).filter((kid) => {
+      const content = context.lookup(kid);
+      const place = content instanceof PDFDict ? content.get(name('Pg')) : owner.get(name('Pg'));
+      const own =
+        content instanceof PDFNumber ? content : content instanceof PDFDict ? content.lookup(name('MCID')) : undefined;
+      return !(own instanceof PDFNumber && own.asNumber() === number && (place === page || place === undefined));
+    });
+    owner.set(name('K'), context.obj(kept));
+    parents?.set(number, context.obj(null));
+  }
+}
+
+/** The array of the parent tree that tells, for each marked content of a page, the element it belongs to. */
+function parentArray(document: PDFDocument, page: PDFDict): PDFArray | undefined {
+  const key = page.lookup(name('StructParents'), PDFNumber).asNumber();
+  const find = (node: PDFDict): PDFArray | undefined => {
+    const pairs = node.lookupMaybe(name('Nums'), PDFArray);
+    for (let index = 0; pairs && index < pairs.size(); index += 2) {
+      if (pairs.lookup(index, PDFNumber).asNumber() === key) return pairs.lookup(index + 1, PDFArray);
+    }
+    const kids = node.lookupMaybe(name('Kids'), PDFArray);
+    for (let index = 0; kids && index < kids.size(); index += 1) {
+      const found = find(kids.lookup(index, PDFDict));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return find(document.catalog.lookup(name('StructTreeRoot'), PDFDict).lookup(name('ParentTree'), PDFDict));
+}

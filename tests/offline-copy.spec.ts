@@ -1,0 +1,112 @@
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '../src/domain/locales.ts';
+import { nothing, storedBy, string } from './site.ts';
+
+const keepButton = (page: Page) => page.locator('.offline-copy [data-action=keep]');
+const removeButton = (page: Page) => page.locator('.offline-copy [data-action=remove]');
+const state = (page: Page) => page.locator('.offline-copy .state');
+
+async function keep(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await keepButton(page).click();
+  await expect(removeButton(page)).toBeVisible();
+}
+
+const cameras = { nl: 'camera', fr: 'caméra', en: 'camera', de: 'Kamera' };
+
+for (const locale of locales) {
+  test(`the guide in ${locale} says how much it is, is kept on request, works without network, and leaves nothing behind`, async ({
+    context,
+    page,
+  }) => {
+    await page.goto(`/${locale}/about/`);
+    await expect(keepButton(page)).toHaveText(/\d[.,]\d\s(MB|Mo)/);
+    expect(await storedBy(page)).toEqual(nothing);
+    await keepButton(page).click();
+    await expect(state(page)).toHaveText(string(locale, 'offline.ready'));
+    await expect(keepButton(page)).toBeHidden();
+
+    await context.setOffline(true);
+    await page.goto(`/${locale}/policy/#cameras-kept`);
+    await expect(page.locator('#cameras-kept')).toBeVisible();
+    await page.goto(`/${locale}/retention/#dates=called:2026-03-03`);
+    await expect(page.locator('.my-dates')).toContainText('2027');
+
+    await page.goto(`/${locale}/wizard/take-in-a-parcel/`);
+    await page.locator('input[value=postal-worker]').check();
+    await page.locator('form:visible button[type=submit]').click();
+    await expect(page.locator('.answer-title')).toBeVisible();
+
+    await page.goto(`/${locale}/search/?q=${cameras[locale]}`);
+    await expect(page.locator('main a[href*="cameras"]').first()).toBeVisible();
+
+    const pdf = await page.evaluate(async (address) => {
+      const response = await fetch(address);
+      return (await response.text()).slice(0, 5);
+    }, `/print/privacy-${locale}.pdf`);
+    expect(pdf).toBe('%PDF-');
+
+    await page.goto(`/${locale}/print/`);
+    await expect(state(page)).toHaveText(string(locale, 'offline.ready'));
+    await removeButton(page).click();
+    await expect(state(page)).toHaveText(string(locale, 'offline.removed'));
+    await context.setOffline(false);
+    await page.goto(`/${locale}/about/`);
+    await expect(keepButton(page)).toBeEnabled();
+    expect(await storedBy(page)).toEqual(nothing);
+  });
+}
+
+test('two languages are kept one after the other, and removing one leaves the other', async ({ context, page }) => {
+  await keep(page, '/nl/about/');
+  await keep(page, '/de/print/');
+  await removeButton(page).click();
+  await expect(state(page)).toHaveText(string('de', 'offline.removed'));
+  await context.setOffline(true);
+  await page.goto('/nl/rights/');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.goto('/de/rights/')).rejects.toThrow();
+});
+
+test('a kept copy that is older than the site is offered anew, and not renewed by itself', async ({ page }) => {
+  await keep(page, '/en/about/');
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const old = await caches.open(name.replace(/\S+$/, 'an-older-version'));
+    const kept = await caches.open(name);
+    for (const request of await kept.keys()) await old.put(request, (await kept.match(request)) as Response);
+    await caches.delete(name);
+  });
+  await page.reload();
+  await expect(state(page)).toHaveText(string('en', 'offline.outdated'));
+  await expect(keepButton(page)).toContainText(string('en', 'offline.renew').split(' (')[0] ?? '');
+  await keepButton(page).click();
+  await expect(state(page)).toHaveText(string('en', 'offline.ready'));
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+});
+
+test('where a file cannot be had, it says so and nothing is kept', async ({ page }) => {
+  await page.route('**/print/privacy-fr.html', (route) => route.abort());
+  await page.goto('/fr/about/');
+  await keepButton(page).click();
+  await expect(state(page)).toHaveText(string('fr', 'offline.failed'));
+  expect(await storedBy(page)).toEqual(nothing);
+});
+
+test('what an interrupted attempt left behind goes with the next visit', async ({ page }) => {
+  await page.goto('/nl/about/');
+  await page.evaluate(async () => {
+    const half = await caches.open('offline-copy / nl half');
+    await half.put('/nl/', new Response(''));
+  });
+  await page.reload();
+  await expect(keepButton(page)).toBeEnabled();
+  expect(await storedBy(page)).toEqual(nothing);
+});
+
+test('a server that fails is answered for by the copy', async ({ page, context }) => {
+  await keep(page, '/en/about/');
+  await context.route('**/en/rights/', (route) => route.fulfill({ status: 503, body: 'down' }));
+  await page.goto('/en/rights/');
+  await expect(page.locator('h1')).toBeVisible();
+});

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findNginx } from '../../scripts/find-nginx.mjs';
+import { lockedPackages } from '../../scripts/release/bill-of-materials.ts';
+import { siteFolder } from '../../src/headers/nginx.ts';
+import { copyOfProject } from '../copy-of-project.ts';
+import { ask, unpacked } from './ask.ts';
+import { onLoopback, startNginx } from './start-nginx.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const port = Number(process.env['PORT'] ?? 4399) + 4;
+const unpackedIn = mkdtempSync(join(tmpdir(), 'privacy-explorer-release-'));
+const release = join(unpackedIn, `bpost-privacy-${version}`);
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+let archives: Buffer[] = [];
+
+/** Makes the release in a copy of the project, at a commit’s time that is given; returns the archive. */
+function archiveOf(zone: string): Buffer {
+  const project = copyOfProject();
+  for (const part of ['docs', 'deploy', 'LICENSE', 'package-lock.json'])
+    cpSync(part, join(project, part), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/release.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SOURCE_DATE_EPOCH: '1700000000', TZ: zone },
+  });
+  if (status !== 0) throw new Error(stderr);
+  const folder = join(project, 'release');
+  const [name = '', sum = ''] = readdirSync(folder).sort();
+  const archive = readFileSync(join(folder, name));
+  expect(readFileSync(join(folder, sum), 'utf8')).toBe(`${sha256(archive)}  ${name}\n`);
+  expect(spawnSync('tar', ['-xzf', join(folder, name), '-C', unpackedIn]).status).toBe(0);
+  rmSync(project, { recursive: true });
+  return archive;
+}
+
+beforeAll(() => {
+  archives = [archiveOf('Europe/Brussels'), archiveOf('Pacific/Auckland')];
+}, 180_000);
+afterAll(() => {
+  rmSync(unpackedIn, { recursive: true });
+});
+
+test('the same commit gives the same archive', () => {
+  const [first, second] = archives;
+  expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('every file of it has its checksum, and no other is there', () => {
+  const sums = readFileSync(join(release, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  for (const line of sums) {
+    const [sum = '', path = ''] = line.split('  ');
+    expect(sha256(readFileSync(join(release, path))), path).toBe(sum);
+  }
+  const files = readdirSync(release, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files).toHaveLength(sums.length + 1);
+  expect(existsSync(join(release, 'site/_headers'))).toBe(true);
+});
+
+test('the bill of materials names every package of the lock file', () => {
+  const bill = JSON.parse(readFileSync(join(release, 'sbom.cdx.json'), 'utf8')) as {
+    bomFormat: string;
+    components: { purl: string }[];
+  };
+  expect(bill.bomFormat).toBe('CycloneDX');
+  const named = new Set(bill.components.map(({ purl }) => decodeURIComponent(purl).replace(/\?.*$/, '')));
+  const missing = lockedPackages().filter(({ name, version: one }) => !named.has(`pkg:npm/${name}@${one}`));
+  expect(missing).toEqual([]);
+});
+
+test.skipIf(!findNginx())('its nginx configuration serves it', async () => {
+  const server = readFileSync(join(release, 'nginx/bpost-privacy.conf'), 'utf8');
+  const site = join(release, 'site');
+  const nginx = await startNginx(onLoopback(server, port, site, `${siteFolder}-${version}/site`), port);
+  const answer = await ask(nginx.origin, '/de/policy/', { 'Accept-Encoding': 'br' });
+  await nginx.stop();
+  expect(answer.status).toBe(200);
+  expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  expect(unpacked(answer).equals(readFileSync(join(site, 'de/policy/index.html')))).toBe(true);
+});

@@ -1,0 +1,124 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findNginx, howToGetNginx } from '../../scripts/find-nginx.mjs';
+import { contentTypeOf } from '../../src/headers/content-types.ts';
+import { addressOf, type HeaderRule, headersOf } from '../../src/headers/headers.ts';
+import { builtFiles, headerRulesOf } from '../../src/headers/site-headers.ts';
+import { type Answer, ask, unpacked } from './ask.ts';
+import { onNginx, onNginxUnderPath, onOwnServer, type Served } from './servers.ts';
+
+const isHere = findNginx() !== undefined;
+if (!isHere) {
+  console.warn(`${howToGetNginx}. What follows was tried on the project’s own server only.`);
+  if (process.argv.includes('--required') || process.env['NGINX_REQUIRED']) process.exit(1);
+}
+
+describe.each([
+  { name: 'nginx with deploy/nginx', start: onNginx, needsNginx: true },
+  { name: 'nginx, under a path of another site', start: onNginxUnderPath, needsNginx: true },
+  { name: 'npm run serve', start: onOwnServer, needsNginx: false },
+])('$name', ({ start, needsNginx }) => {
+  describe.skipIf(needsNginx && !isHere)('serves', () => {
+    let served: Served;
+    let rules: readonly HeaderRule[];
+    let files: string[];
+    const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+      ask(served.origin, served.base + path, headers);
+    const expected = (path: string): Record<string, string> =>
+      Object.fromEntries(Object.entries(headersOf(path, rules)).map(([name, value]) => [name.toLowerCase(), value]));
+
+    beforeAll(async () => {
+      served = await start();
+      rules = headerRulesOf(served.folder);
+      files = builtFiles(served.folder);
+    });
+    afterAll(() => served.stop());
+
+    test('every file, with its headers and its type, as it is and packed', async () => {
+      expect(files.length).toBeGreaterThan(100);
+      for (const file of files) {
+        const content = readFileSync(join(served.folder, file));
+        for (const accepted of ['', 'gzip', 'gzip, deflate, br']) {
+          const answer = await get(addressOf(file), accepted === '' ? {} : { 'Accept-Encoding': accepted });
+          expect(answer.status, file).toBe(200);
+          expect(answer.headers, file).toMatchObject({
+            ...expected(addressOf(file)),
+            'content-type': contentTypeOf(file),
+          });
+          expect(unpacked(answer).equals(content), `${file} ${accepted}`).toBe(true);
+          const isPacked = statSync(join(served.folder, `${file}.br`), { throwIfNoEntry: false }) !== undefined;
+          const best = accepted.includes('br') ? 'br' : accepted === '' ? undefined : 'gzip';
+          expect(answer.headers['content-encoding'], `${file} ${accepted}`).toBe(isPacked ? best : undefined);
+          if (isPacked) expect(answer.headers.vary, file).toBe('Accept-Encoding');
+        }
+      }
+    });
+
+    test('the policy page at its packed size, and an answer without a body where nothing has changed', async () => {
+      const first = await get('/de/policy/', { 'Accept-Encoding': 'br' });
+      expect(first.body.byteLength).toBe(statSync(join(served.folder, 'de/policy/index.html.br')).size);
+      const again = await get('/de/policy/', { 'Accept-Encoding': 'br', 'If-None-Match': first.headers.etag ?? '' });
+      expect(again.status).toBe(304);
+      expect(again.body.byteLength).toBe(0);
+      expect(again.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    });
+
+    test('what is hashed for a year, what is not anew each time', async () => {
+      const cached = async (path: string): Promise<unknown> => (await get(path)).headers['cache-control'];
+      const hashed = files.filter((path) => path.startsWith('/_astro/') || path.endsWith('.pf_index'));
+      expect(hashed.length).toBeGreaterThan(4);
+      for (const path of hashed) expect(await cached(path), path).toBe('public, max-age=31536000, immutable');
+      for (const path of ['/nl/', '/nl/policy/', '/search/engine.js', '/sitemap.xml', '/nowhere']) {
+        expect(await cached(path), path).toBe('public, max-age=0, must-revalidate');
+      }
+    });
+
+    test('for unknown addresses the page that says so in every language, with status 404 and its own headers', async () => {
+      const page = readFileSync(join(served.folder, '404.html'));
+      for (const path of ['/nowhere', '/fr/policy/nothing', '/nl/nowhere/', '/_astro/none.js', '/search/xx/']) {
+        const answer = await get(path, { 'Accept-Encoding': 'br' });
+        expect(answer.status, path).toBe(404);
+        expect(answer.headers, path).toMatchObject({
+          ...expected('/404.html'),
+          'content-type': 'text/html; charset=utf-8',
+        });
+        expect(unpacked(answer).equals(page), path).toBe(true);
+      }
+    });
+
+    test('no list of files, no file that is not of the site, and nothing for other methods', async () => {
+      const outside = [
+        '/../package.json',
+        '/%2e%2e/package.json',
+        '/nl/../../package.json',
+        '/..%2fpackage.json',
+        '/nl/%00',
+      ];
+      for (const path of [
+        ...outside,
+        '/_astro/',
+        '/search/',
+        '/search/nl/',
+        '/_headers',
+        '/_nginx.conf',
+        '/.git/config',
+      ]) {
+        const answer = await get(path);
+        expect([400, 404], path).toContain(answer.status);
+        expect(answer.body.toString(), path).not.toMatch(/devDependencies|Index of|location/);
+      }
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        expect([404, 405], method).toContain((await ask(served.origin, `${served.base}/nl/`, {}, method)).status);
+      }
+    });
+
+    test('a folder without its last slash leads to the page', async () => {
+      const answer = await get('/nl/policy');
+      if (answer.status !== 200) {
+        expect(answer.status).toBe(301);
+        expect(answer.headers.location).toBe(`${served.base}/nl/policy/`);
+      }
+    });
+  });
+});
