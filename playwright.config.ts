@@ -26,9 +26,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node scripts/serve.ts --port ${port}`,
-    url: `http://localhost:${port}/nl/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node scripts/serve.ts --port ${port}`,
+      url: `http://localhost:${port}/nl/`,
+      reuseExistingServer: false,
+      env: { EMBED_HOSTS: `http://localhost:${port + 1}` },
+    },
+    // Two sites that embed: one that may, and one that may not.
+    {
+      command: `node tests/embed-host.ts ${port + 1} ${port + 2}`,
+      url: `http://localhost:${port + 2}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -38,7 +38,9 @@ const server = createServer((request, response) => {
   };
   const unknown = (): void => {
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    sendHeaders('/404.html');
+    // In a frame on another site, too, the page for unknown addresses is shown.
+    const isEmbed = /^\/[a-z]{2}\/embed\//.test(request.url ?? '');
+    sendHeaders(isEmbed ? (request.url ?? '') : '/404.html');
     response.writeHead(404, { 'Content-Type': contentTypeOf('/404.html') }).end(notFound);
   };
   const path = request.url ?? '/';

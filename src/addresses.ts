@@ -39,6 +39,27 @@ export function journeyAddress(journey: string, locale: Locale, fragment?: strin
   return pageAddress(`wizard/${journey}`, locale, fragment);
 }
 
+/** A view of the site for frames on other sites: its path is that of its page, or `clause/` and the clause. */
+export type EmbedPath = 'policy' | 'retention' | 'search' | 'wizard' | `wizard/${string}` | `clause/${string}`;
+
+/** A view for frames → its address. */
+export function embedAddress(view: EmbedPath, locale: Locale): string {
+  return underBase(`/${locale}/embed/${view}/`);
+}
+
+/** A view for frames → the address of the same on the full site. */
+export function fullAddress(view: EmbedPath, locale: Locale): string {
+  return view.startsWith('clause/')
+    ? clauseAddress(view.slice('clause/'.length), locale)
+    : pageAddress(view as PagePath, locale);
+}
+
+/** A page of the site → the view for frames that shows the same, where there is one. */
+export function embedPathOf(page: PagePath): EmbedPath | undefined {
+  const hasNone: readonly PagePath[] = ['overview', 'rights', 'about', 'wizard/map', 'wizard/several'];
+  return hasNone.includes(page) ? undefined : (page as EmbedPath);
+}
+
 /** A page → the one of the navigation under which it stands: `wizard/call-customer-service` → `wizard`. */
 export function topPage(page: PagePath): PageId {
   return page.startsWith('wizard/') ? 'wizard' : (page as PageId);

@@ -11,6 +11,9 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   'src/schemas': { values: ['src/domain'], types: [] },
   'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas'], types: [] },
   'src/browser': { values: ['src/domain'], types: [] },
+  'src/embed': { values: [], types: [] },
+  'src/embed/guest': { values: ['src/embed'], types: [] },
+  'src/embed/host': { values: ['src/embed'], types: [] },
   'src/i18n': { values: ['src/domain', 'src/load-policy.ts'], types: ['src/schemas'] },
 };
 
@@ -57,7 +60,7 @@ test('pages do not import schemas, nor anything but layouts, components and what
   expect(wrong).toEqual([]);
 });
 
-test('what runs in the browser is of the domain, of src/browser or of a component, and knows neither content nor Astro', () => {
+test('what runs in the browser is of the domain, of src/browser, src/embed or of a component, and knows neither content nor Astro', () => {
   const entries = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<script>\s*import '(\.[^']+)'/g)].map(([, path = '']) =>
       resolved(file, path),
@@ -66,7 +69,7 @@ test('what runs in the browser is of the domain, of src/browser or of a componen
   expect(entries.length).toBeGreaterThan(0);
   const sent = new Set(entries);
   for (const file of sent) for (const target of valueImports(file)) sent.add(target);
-  const allowedFolders = /^src\/(domain|browser|components)\/.*\.tsx?$/;
+  const allowedFolders = /^src\/(domain|browser|components|embed)\/.*\.tsx?$/;
   expect([...sent].filter((file) => !allowedFolders.test(file) || file.startsWith('src/domain/checks/'))).toEqual([]);
 });
 

@@ -39,7 +39,14 @@ test('the site works under a path of another site, and an edition that is supers
   const { status, output } = buildCopy(folder, { BASE_PATH: '/privacy', SITE_URL: 'https://www.example.org' });
   expect(status, output).toBe(0);
 
-  for (const page of ['index.html', 'nl/index.html', 'de/policy/index.html', 'fr/rights/index.html', '404.html']) {
+  for (const page of [
+    'index.html',
+    'nl/index.html',
+    'de/policy/index.html',
+    'fr/rights/index.html',
+    'nl/embed/retention/index.html',
+    '404.html',
+  ]) {
     const document = parse(readFileSync(join(folder, 'dist', page), 'utf8'));
     const addresses = document
       .querySelectorAll('[href], [src]')
@@ -52,6 +59,9 @@ test('the site works under a path of another site, and an edition that is supers
   expect(policy.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     'https://www.example.org/privacy/de/policy/',
   );
+  const about = readFileSync(join(folder, 'dist/de/about/index.html'), 'utf8');
+  expect(about).toContain('https://www.example.org/privacy/embed.js');
+  expect(readFileSync(join(folder, 'dist/de/embed/policy/size.css'), 'utf8')).toContain("[src$='/de/embed/policy/']");
   expect(readFileSync(join(folder, 'dist/sitemap.xml'), 'utf8')).toContain(
     '<loc>https://www.example.org/privacy/fr/</loc>',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pagesOfALanguage, string } from './site.ts';
+import { isEmbed, isOpened, pagesOfALanguage, string } from './site.ts';
 
-for (const page of pagesOfALanguage) {
+for (const page of pagesOfALanguage.filter((path) => isOpened(`/de/${path}`))) {
   test(`/de/${page} can be walked with the keyboard, and the focus is always seen`, async ({ page: tab }) => {
     await tab.setViewportSize({ width: 1280, height: 900 });
     await tab.goto(`/de/${page}`);
@@ -23,7 +23,8 @@ for (const page of pagesOfALanguage) {
       expect(focus, focus.name).toMatchObject({ isOutlined: true, isInWindow: true });
       seen.add(focus.name);
     }
-    expect(seen.size).toBeGreaterThan(12);
+    // A clause in a frame has its own link, the full site’s and the official text’s.
+    expect(seen.size).toBeGreaterThan(isEmbed(page) ? 2 : 12);
   });
 }
 

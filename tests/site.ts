@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -13,6 +13,24 @@ export const dist = 'dist';
 export const pages: readonly string[] = globSync('**/*.html', { cwd: dist, exclude: ['print/*'] })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
+
+/** Whether a page is a view for frames on other sites. */
+export const isEmbed = (path: string): boolean => path.includes('embed/');
+
+/** The embedded journeys and clauses, in one order for every language. */
+const embeddedPlaces = pages
+  .filter((path) => /^\/nl\/embed\/\w+\/./.test(path))
+  .map((path) => path.slice('/nl/'.length));
+
+/**
+ * Whether a page is opened in a browser by the tests of every page. A journey or a clause in a frame is made of the same parts
+ * as on its full page, which is opened in each language: here each is opened in one, a fourth of them in every language.
+ */
+export function isOpened(path: string): boolean {
+  const [, locale, place = ''] = /^\/([a-z]{2})\/(.*)$/.exec(path) ?? [];
+  const index = embeddedPlaces.indexOf(place);
+  return index < 0 || locales[index % locales.length] === locale;
+}
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
@@ -54,7 +72,7 @@ export function watch(page: Page): Misdeeds {
 }
 
 /** Everything that a page has stored on the device; all must be empty. */
-export async function storedBy(page: Page): Promise<unknown> {
+export async function storedBy(page: Page | Frame): Promise<unknown> {
   const inPage = await page.evaluate(async () => ({
     cookie: document.cookie,
     localStorage: localStorage.length,
@@ -63,7 +81,7 @@ export async function storedBy(page: Page): Promise<unknown> {
     caches: (await caches.keys()).length,
     serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  return { ...inPage, cookies: (await page.context().cookies()).length };
+  return { ...inPage, cookies: (await ('context' in page ? page : page.page()).context().cookies()).length };
 }
 
 /** What `storedBy` gives where nothing is stored. */

@@ -81,11 +81,11 @@ export function headerRules({ files, policies }: Site): readonly HeaderRule[] {
     }
     // Hosts answer with the page for unknown addresses under the address that was asked for.
     const policy = unionOf([...pages, ...(notFound ? [notFound] : [])]);
-    const framed = withFrameAncestors(policy, isEmbed(pattern) ? embedHosts() : []);
+    const framed = withFrameAncestors(policy, isEmbed(pattern) ? embedders() : []);
     const csp = { 'Content-Security-Policy': writePolicy(framed) };
     return { pattern, headers: { ...csp, ...onPages, 'Cache-Control': revalidated, ...embedding(pattern) } };
   });
-  const widest = writePolicy(withFrameAncestors(widestPolicy, embedHosts()));
+  const widest = writePolicy(withFrameAncestors(widestPolicy, embedders()));
   return [
     { pattern: '/*', headers: { ...everywhere, 'Content-Security-Policy': widest } },
     ...rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
@@ -125,9 +125,17 @@ function matches(pattern: string, path: string): boolean {
 
 const isEmbed = (pattern: string): boolean => pattern === '/:locale/embed/*';
 
-/** A page that isolates itself may only frame what is isolated, too. */
+/** Who may frame the embed views: other sites, and this one, under whose address they may stand. */
+const embedders = (): readonly string[] => ["'self'", ...embedHosts()];
+
+/**
+ * A page that isolates itself may only frame what is isolated, too. And the stylesheet that keeps the place of a view is for
+ * pages of any site.
+ */
 const embedding = (pattern: string): Headers =>
-  isEmbed(pattern) ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {};
+  isEmbed(pattern)
+    ? { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+    : {};
 
 function framedByNobody(policy: Policy): string {
   return writePolicy(withFrameAncestors(policy, []));

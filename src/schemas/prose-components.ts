@@ -32,6 +32,7 @@ export const proseComponents = {
   PageLink: { attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about']) }), isFact: false },
   OfficialPolicy: { attributes: z.strictObject({}), isFact: true },
   LastUpdated: { attributes: z.strictObject({}), isFact: true },
+  EmbedBuilder: { attributes: z.strictObject({}), isFact: false },
   TranslationStanding: { attributes: z.strictObject({}), isFact: true },
 } as const;
 

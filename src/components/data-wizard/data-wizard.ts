@@ -158,7 +158,8 @@ root?.addEventListener('click', ({ target }) => {
 async function copyAddress(): Promise<void> {
   const status = root?.querySelector<HTMLElement>('.tools output');
   try {
-    await navigator.clipboard.writeText(location.href);
+    // Of a frame on another site, the address of the full page.
+    await navigator.clipboard.writeText(location.href.replace('/embed/', '/'));
     if (status) status.textContent = status.dataset['text'] ?? '';
   } catch {
     // The browser has no clipboard here, or refused: the address bar shows the address all the same.

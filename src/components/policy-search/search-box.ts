@@ -164,7 +164,7 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
       event.preventDefault();
       const chosen = links[active];
       if (chosen) chosen.click();
-      else location.assign(searchPage(locale));
+      else more?.click();
     }
   });
   return {

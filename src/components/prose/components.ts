@@ -1,4 +1,5 @@
 import type { ProseComponentName } from '../../schemas/prose-components.ts';
+import EmbedBuilder from '../embed-builder/EmbedBuilder.astro';
 import Clause from '../policy-reader/Clause.astro';
 import Address from './Address.astro';
 import ClauseLink from './ClauseLink.astro';
@@ -30,6 +31,7 @@ export const proseComponents = {
   Contact,
   Count,
   Data,
+  EmbedBuilder,
   Highlight,
   LastUpdated,
   Law,

@@ -1,0 +1,39 @@
+// npm run measure:embed: measures in a browser how high each view for frames is, at the widths where the layout changes, and
+// writes it to src/embed-heights.json. Needs a built site; run it again when a test says that the heights have drifted.
+import { spawn } from 'node:child_process';
+import { globSync, writeFileSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.mjs';
+import { embedHeights, embedWidths, fontsOf, framingPage } from '../tests/embed-height.ts';
+
+const port = Number(process.env['PORT'] ?? 4398);
+const target = 'src/embed-heights.json';
+const server = spawn(process.execPath, ['scripts/serve.ts', '--port', String(port)]);
+await new Promise<void>((resolve, reject) => {
+  server.stdout.once('data', () => {
+    resolve();
+  });
+  server.stderr.once('data', (text) => {
+    reject(new Error(String(text)));
+  });
+});
+
+const executablePath = await findChromium();
+const browser: Browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(`http://localhost:${port}${framingPage}`);
+  const heights: Record<string, Record<string, number[]>> = {};
+  for (const file of globSync('dist/*/embed/**/size.css').sort()) {
+    const [, locale = '', path = ''] = /dist\/(\w+)\/embed\/(.+)\/size\.css$/.exec(file.replaceAll('\\', '/')) ?? [];
+    (heights[locale] ??= {})[path] = await embedHeights(page, `/${locale}/embed/${path}/`);
+  }
+  writeFileSync(target, `${JSON.stringify({ fonts: await fontsOf(page), widths: embedWidths, heights })}\n`);
+  console.log(`${target} has the heights of ${Object.values(heights).flatMap(Object.keys).length} views.`);
+} finally {
+  await browser.close();
+  server.kill();
+}

@@ -1,0 +1,66 @@
+import { html } from '../../browser/elements.ts';
+import { cspLines, elementSnippet, type Embedding, frameSnippet } from '../../embed/snippets.ts';
+
+/** Writes what a site takes in for the view, language and colours that are chosen, and shows how it looks. */
+const builder = document.querySelector<HTMLElement>('.embed-builder');
+const fields = builder?.querySelector('.fields');
+const preview = builder?.querySelector<HTMLDetailsElement>('.preview');
+
+if (builder && fields && preview) {
+  const { base = '/', locale = '' } = builder.dataset;
+  const site = new URL(base, location.href).href;
+  const chosen = (name: string): string => fields.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+  const write = (id: string, text: string): void => {
+    const code = builder.querySelector(`[data-code=${id}] code`);
+    if (code) code.textContent = text;
+  };
+  let latest = 0;
+
+  /** What is chosen; its title and height stand in its oEmbed answer. */
+  const embedding = async (): Promise<Embedding> => {
+    const [path, lang, theme] = [chosen('place'), chosen('lang'), chosen('theme')];
+    const response = await fetch(`${base}${lang}/embed/${path}/oembed.json`);
+    const { title, height } = (await response.json()) as { title: string; height: number };
+    const [, clause] = /^clause\/(.*)/.exec(path) ?? [];
+    const full = `${site}${lang}/${clause === undefined ? `${path}/` : `policy/#${clause}`}`;
+    return { site, lang, path, theme, title, full, height };
+  };
+
+  const update = async (): Promise<void> => {
+    const number = (latest += 1);
+    const what = await embedding();
+    if (number !== latest) return;
+    write('element', elementSnippet(what));
+    write('frame', frameSnippet(what));
+    write('csp', cspLines(site));
+    if (!preview.open) return;
+    const { lang, path, theme, title } = what;
+    preview
+      .querySelector('div')
+      ?.replaceChildren(html('iframe', { src: `${base}${lang}/embed/${path}/`, name: theme, title }));
+  };
+
+  const change = (): void => {
+    // Where the answer cannot be had, what is there stays.
+    update().catch(() => undefined);
+  };
+  fields.addEventListener('change', change);
+  preview.addEventListener('toggle', change);
+  if (chosen('place') !== builder.dataset['first'] || chosen('lang') !== locale || site !== builder.dataset['site'])
+    change();
+
+  builder.addEventListener('click', ({ target }) => {
+    const block = target instanceof HTMLButtonElement ? target.closest('.code') : null;
+    if (block) void copy(block);
+  });
+}
+
+async function copy(block: Element): Promise<void> {
+  const output = block.querySelector('output');
+  try {
+    await navigator.clipboard.writeText(block.querySelector('code')?.textContent ?? '');
+    if (output) output.textContent = output.dataset['text'] ?? '';
+  } catch {
+    // The browser has no clipboard here, or refused: the text can be selected all the same.
+  }
+}

@@ -1,0 +1,5 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = {
+  EmbedBuilder: [{ name: 'every view', props: {} }],
+};

@@ -1,0 +1,45 @@
+import type { EmbedPath } from './addresses.ts';
+import { fillFacts } from './components/data-wizard/fill-facts.ts';
+import { type Locale, locales } from './domain/locales.ts';
+import { translator } from './i18n/translate.ts';
+import { policy } from './load-policy.ts';
+
+/** What can stand in a frame of another site: its path, its title, and what it shows in one sentence. */
+export interface EmbedPlace {
+  readonly path: EmbedPath;
+  readonly title: string;
+  readonly description: string;
+}
+
+const clauses = policy.sections.flatMap((section) => section.clauses);
+
+/** Every view for frames, in a language. */
+export function embedPlaces(locale: Locale): readonly EmbedPlace[] {
+  const t = translator(locale);
+  return [
+    { path: 'policy', title: t('policy.title'), description: t('policy.description') },
+    { path: 'retention', title: t('timeline.title'), description: t('timeline.description') },
+    { path: 'wizard', title: t('wizard.title'), description: t('wizard.description') },
+    { path: 'search', title: t('search.title'), description: t('search.description') },
+    ...[...policy.journeys].map(([id, { name, summary }]) => ({
+      path: `wizard/${id}` as const,
+      title: fillFacts(name[locale], locale),
+      description: fillFacts(summary[locale], locale),
+    })),
+    ...clauses.map(({ id, title }) => ({
+      path: `clause/${id}` as const,
+      title: title[locale].replaceAll('\u00ad', ''),
+      description: t('embed.clause.description', { title: title[locale] }),
+    })),
+  ];
+}
+
+/** The paths of what goes with every view in every language. */
+export function embedPaths(): {
+  params: { locale: Locale; view: string };
+  props: { locale: Locale; place: EmbedPlace };
+}[] {
+  return locales.flatMap((locale) =>
+    embedPlaces(locale).map((place) => ({ params: { locale, view: place.path }, props: { locale, place } })),
+  );
+}

@@ -1,0 +1,77 @@
+import { type Kind, writeMessage } from '../messages.ts';
+import { type Greeting, greeting } from './greeting.ts';
+import { keepLinksInFrame } from './links-in-frame.ts';
+import { placeDialogs, visiblePart } from './visible-part.ts';
+
+/** A view in a frame: answers the host’s page, and keeps the reader where she is looking. Alone in a window it does nothing. */
+const root = document.documentElement;
+const hosts = [...(root.dataset['hosts'] ?? '').split(' '), location.origin];
+
+let host: Greeting | undefined;
+/** What the host was told last. */
+let [toldHeight, toldState] = [0, ''];
+const firstWidth = innerWidth;
+
+function tell(kind: Kind, content?: string): void {
+  if (host) parent.postMessage(writeMessage(kind, content), host.origin);
+}
+
+function tellHeight(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  // A frame somewhat too high (the reader’s letters are smaller than those it was measured with) stays so while the page
+  // loads, where the reader would see what is below it move.
+  const isLoading = !navigator.userActivation.hasBeenActive && innerWidth === firstWidth;
+  if (!isLoading || height > innerHeight || height < innerHeight * 0.8) tellNew(height);
+  else
+    void visiblePart().then(({ bottom }) => {
+      if (bottom < height - 1) tellNew(height);
+    });
+}
+
+function tellNew(height: number): void {
+  if (height === toldHeight) return;
+  toldHeight = height;
+  tell('height', String(height));
+}
+
+/** The rest of this page’s address after the folder of the views, with the reader’s state. */
+const state = (): string => location.pathname.replace(/^.*\/embed\//, '') + location.search + location.hash;
+
+function tellState(): void {
+  if (state() === toldState) return;
+  toldState = state();
+  tell('state', host?.isOpen ? toldState : '');
+}
+
+function hear(event: MessageEvent): void {
+  const heard = greeting(event, parent, hosts);
+  if (!heard || (host && heard.origin !== host.origin)) return;
+  const isFirst = !host;
+  host = heard;
+  root.dataset['theme'] = heard.theme;
+  root.toggleAttribute('data-fits', heard.isFitted);
+  if (isFirst) tell('ready');
+  toldHeight = 0;
+  tellHeight();
+  if (!heard.isOpen) return;
+  toldState = '';
+  tellState();
+}
+
+function start(): void {
+  toldState = state();
+  addEventListener('message', hear);
+  new ResizeObserver(tellHeight).observe(document.body);
+  // A browser without the Navigation API tells of the fragments that links lead to, and of no others.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', tellState);
+  else addEventListener('hashchange', tellState);
+  // A focus that a script sets does not scroll the host’s page by itself.
+  addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && !target.closest('dialog')) target.scrollIntoView({ block: 'nearest' });
+  });
+  keepLinksInFrame();
+  placeDialogs();
+}
+
+if (parent !== window) start();

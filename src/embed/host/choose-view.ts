@@ -1,0 +1,26 @@
+/** What is asked of an element. */
+export type Asking = Pick<HTMLElement, 'getAttribute' | 'closest'>;
+
+/** A value of an attribute, where it is one of those known (separated by spaces); else `instead`, and a warning in words. */
+export function known(name: string, all: string, value: string, instead: string): string {
+  if (all.split(' ').includes(value)) return value;
+  console.warn(`<bpost-privacy> ${name}="${value}" is unknown, shown is ${instead}. Known: ${all}`);
+  return instead;
+}
+
+/**
+ * An element → the view it asks for, or else the one that comes nearest: the folder of its language, and the path from there.
+ * Which journeys and clauses there are the site knows: one that it does not have is answered by its page for that.
+ */
+export function chooseView(element: Asking): readonly [folder: string, path: string] {
+  const [view, journey, clause] = ['view', 'journey', 'clause'].map((name) => element.getAttribute(name));
+  const asked = view ?? (clause ? 'clause' : journey ? 'wizard' : 'policy');
+  const all = 'policy retention wizard search clause';
+  const path = known('view', all, asked, all.split(' ').find((name) => name[0] === asked[0]) ?? 'policy');
+  const place = path === 'clause' ? clause : path === 'wizard' ? journey : '';
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
+  return [
+    `${known('lang', 'nl fr en de', lang.slice(0, 2).toLowerCase(), 'nl')}/embed/`,
+    `${path}/${place ? `${place}/` : ''}`,
+  ];
+}

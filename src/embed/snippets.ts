@@ -1,0 +1,57 @@
+// Runs at build and in the browser: no dependency.
+
+/** What is embedded, and how. */
+export interface Embedding {
+  /** The address of the site with its folder: `https://privacy.example/`. */
+  readonly site: string;
+  readonly lang: string;
+  /** The path of the view: `retention`, `wizard/receive`, `clause/secrecy`. */
+  readonly path: string;
+  /** `auto`, `light` or `dark`. */
+  readonly theme: string;
+  readonly title: string;
+  /** The address of the same on the full site. */
+  readonly full: string;
+  /** Of the frame where nothing else says it, in pixels. */
+  readonly height: number;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What a frame may do: run its own scripts and take its forms, open links in new windows, print, and hand out files. Nothing to the host’s page. */
+export const sandbox =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+
+const sheet = ({ site, lang, path }: Embedding): string =>
+  `<link rel="stylesheet" href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
+
+/** The HTML of a plain frame. */
+export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
+  return `<iframe src="${escaped(`${site}${lang}/embed/${path}/`)}" title="${escaped(title)}" name="${theme}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
+}
+
+/** What the host’s page takes in for a frame without a script. */
+export function frameSnippet(embedding: Embedding): string {
+  return `${sheet(embedding)}
+<div class="bpost-privacy">${frameHtml(embedding)}</div>`;
+}
+
+/** What the host’s page takes in for the element. */
+export function elementSnippet(embedding: Embedding): string {
+  const { site, lang, path, theme, title, full } = embedding;
+  const [view = '', place] = path.split('/');
+  const asked = place === undefined ? '' : ` ${view === 'clause' ? 'clause' : 'journey'}="${place}"`;
+  return `${sheet(embedding)}
+<script type="module" src="${escaped(`${site}embed.js`)}"></script>
+<bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}"><a href="${escaped(full)}">${escaped(title)}</a></bpost-privacy>`;
+}
+
+/** The colours that a host may ask for. */
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** What a host with a Content-Security-Policy adds to it. */
+export function cspLines(site: string): string {
+  const { origin } = new URL(site);
+  return ['script-src', 'style-src', 'frame-src'].map((directive) => `${directive} ${origin};`).join('\n');
+}

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { element, frameOf, host, noted, pageOf, watchLayout } from './embedding.ts';
+import { string } from './site.ts';
+
+const journey = 'wizard/take-in-a-parcel';
+const withConsent = element(journey, 'nl').replace('<bpost-privacy', '<bpost-privacy deep-link="privacy"');
+
+test('with the host’s consent the reader’s state is in the host’s address, and a link to it reopens it', async ({
+  page,
+  context,
+}) => {
+  await watchLayout(page);
+  const address = pageOf(host, withConsent);
+  await page.goto(`${address}#top`);
+  const view = await frameOf(page, journey);
+  await expect.poll(async () => (await noted(page)).events.length).toBe(1);
+  expect(page.url()).toBe(`${address}#top`);
+  await view.locator('form:not([hidden]) label').first().click();
+  await view.getByRole('button', { name: string('nl', 'wizard.continue') }).click();
+  await expect.poll(() => page.url()).toContain('#top&privacy=wizard%2Ftake-in-a-parcel%2F%23');
+  const { events } = await noted(page);
+  expect(events.at(-1)?.[0]).toBe('statechange');
+  expect(events.at(-1)?.[1]).toMatch(/^wizard\/take-in-a-parcel\/#take-in-a-parcel=/);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const reopened = await frameOf(other, journey);
+  expect(new URL(reopened.url()).hash).toBe(new URL(view.url()).hash);
+  await expect(reopened.locator('.so-far')).toBeVisible();
+});
+
+test('without consent the state stays in the frame; the host learns only that it changed', async ({ page }) => {
+  await watchLayout(page);
+  const address = pageOf(host, element(journey, 'nl'));
+  await page.goto(address);
+  const view = await frameOf(page, journey);
+  await expect.poll(async () => (await noted(page)).events.length).toBe(1);
+  await view.locator('form:not([hidden]) label').first().click();
+  await view.getByRole('button', { name: string('nl', 'wizard.continue') }).click();
+  await expect.poll(async () => (await noted(page)).events.at(-1)).toEqual(['statechange', '']);
+  expect(page.url()).toBe(address);
+});
+
+test('a state that leads elsewhere is not opened', async ({ page }) => {
+  await page.goto(`${pageOf(host, withConsent)}#privacy=${encodeURIComponent('https://evil.example/')}`);
+  await expect(page.locator('bpost-privacy')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = `privacy=${encodeURIComponent('../policy/')}`;
+  });
+  for (const view of page.frames().slice(1)) expect(view.url()).toMatch(/about:blank|\/nl\/embed\//);
+});
+
+test('search in a high frame opens where the reader is looking', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto(pageOf(host, element('policy', 'nl')));
+  const view = await frameOf(page, 'policy');
+  await view.locator('#cameras-kept').scrollIntoViewIfNeeded();
+  await view.locator('#cameras-kept a').first().focus();
+  await page.keyboard.press('/');
+  const dialog = view.locator('.search-dialog');
+  await expect(dialog).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { y = -1, height = 0 } = (await dialog.boundingBox()) ?? {};
+      return y >= 0 && y + height <= 700;
+    })
+    .toBe(true);
+  await page.keyboard.type('camera');
+  await view.locator('.results a').first().click();
+  await expect(dialog).toBeHidden();
+  expect(new URL(view.url()).pathname).toBe('/nl/embed/policy/');
+});

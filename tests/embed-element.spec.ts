@@ -1,0 +1,167 @@
+import { expect, type Page, test } from '@playwright/test';
+import fc from 'fast-check';
+import { element, frameOf, heights, host, noted, pageOf, site, stranger, watchLayout } from './embedding.ts';
+import { string, watch } from './site.ts';
+
+const clause = 'clause/neighbour-kept';
+
+const withAttributes = (attributes: string, content = '<a href="#">Link</a>'): string =>
+  `<script type="module" src="${site}embed.js"></script><bpost-privacy ${attributes}>${content}</bpost-privacy>`;
+
+const set = (page: Page, attributes: Readonly<Record<string, string>>): Promise<void> =>
+  page.locator('bpost-privacy').evaluate((target, all) => {
+    for (const [name, value] of Object.entries(all)) target.setAttribute(name, value);
+  }, attributes);
+
+const heightOf = (page: Page): Promise<number> => page.locator('bpost-privacy').evaluate((one) => one.clientHeight);
+
+test('attributes can be changed at any time, and add nothing to the reader’s way back', async ({ page }) => {
+  const misdeeds = watch(page);
+  await watchLayout(page);
+  await page.goto(pageOf(host, element(clause, 'nl')));
+  await frameOf(page, clause);
+  const before = await page.evaluate(() => history.length);
+
+  await set(page, { view: 'wizard', journey: 'receive', lang: 'fr' });
+  const wizard = await frameOf(page, 'wizard/receive');
+  await expect(wizard.locator('html')).toHaveAttribute('lang', 'fr');
+
+  await set(page, { theme: 'dark' });
+  await expect(wizard.locator('html')).toHaveCSS('color-scheme', 'dark');
+
+  await set(page, { height: '333' });
+  await expect.poll(() => heightOf(page)).toBe(333);
+  await set(page, { height: 'auto' });
+  await expect.poll(async () => (await heights(wizard)).scrolls).toBe(false);
+
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect((await noted(page)).events.filter(([kind]) => kind === 'ready').length).toBeGreaterThanOrEqual(2);
+  expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
+});
+
+test('what is unknown is told in words, and the nearest view is shown', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  await page.goto(pageOf(host, withAttributes('view="retentoin" lang="it" theme="pink" height="tall"')));
+  await frameOf(page, 'retention');
+  for (const name of ['view="retentoin"', 'lang="it"', 'theme="pink"', 'height="tall"']) {
+    expect(warnings.filter((text) => text.includes(name))).toHaveLength(1);
+  }
+  await set(page, { view: 'wizard', journey: 'nonsense' });
+  await frameOf(page, 'wizard');
+  await set(page, { view: 'clause', clause: 'nonsense' });
+  await frameOf(page, 'policy');
+  expect(warnings.filter((text) => text.includes('nonsense'))).toHaveLength(2);
+});
+
+test('the frame follows its content in both directions, without a scroll bar', async ({ page }) => {
+  await page.goto(pageOf(host, element('retention', 'nl')));
+  const view = await frameOf(page, 'retention');
+  const summary = view.locator('.timeline-filters summary');
+  const steady = async (): Promise<number> => {
+    await expect
+      .poll(async () => {
+        const { frame, content, scrolls } = await heights(view);
+        return { isEqual: Math.abs(frame - content) <= 1, scrolls };
+      })
+      .toEqual({ isEqual: true, scrolls: false });
+    return heightOf(page);
+  };
+  await summary.click();
+  const open = await steady();
+  await summary.click();
+  const closed = await steady();
+  expect(closed).toBeLessThan(open - 50);
+});
+
+test('10,000 forged or broken messages change nothing', async ({ page }) => {
+  await watchLayout(page);
+  await page.goto(
+    pageOf(
+      host,
+      element(clause, 'nl').replace('<bpost-privacy', '<bpost-privacy deep-link="privacy"') +
+        `<iframe src="${stranger}" title="Stranger"></iframe>`,
+    ),
+  );
+  const view = await frameOf(page, clause);
+  await expect.poll(async () => (await noted(page)).events.length).toBe(1);
+  const before = { height: await heightOf(page), address: page.url(), html: await view.content() };
+  const kinds = fc.constantFrom('hello', 'ready', 'unknown', 'height', 'state', 'navigate');
+  const contents = fc.oneof(
+    fc.constantFrom('4000', '-1', '1e9', 'policy/#secrecy', '//evil.example', 'dark,fit,state'),
+    fc.string(),
+  );
+  const forged = fc.sample(
+    fc.oneof(
+      fc.tuple(kinds, contents).map(([kind, content]) => `bpost-privacy/1 ${kind} ${content}`),
+      fc.string(),
+      fc.object().map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+    ),
+    { numRuns: 10_000, seed: 7 },
+  );
+  // From the host’s own page, and from a frame of another site on it, to both sides.
+  await page.evaluate((messages) => {
+    for (const message of messages) postMessage(message, '*');
+  }, forged);
+  const other = page.frames().find((frame) => frame.url().startsWith(stranger));
+  await other?.evaluate((messages) => {
+    for (const message of messages) {
+      parent.postMessage(message, '*');
+      parent.frames[0]?.postMessage(message, '*');
+    }
+  }, forged);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await view.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect({ height: await heightOf(page), address: page.url(), html: await view.content() }).toEqual(before);
+  expect((await noted(page)).events).toHaveLength(1);
+});
+
+test('an element that is removed leaves nothing behind', async ({ page }) => {
+  await page.goto(pageOf(host, element(clause, 'nl')));
+  await frameOf(page, clause);
+  await page.evaluate(() => {
+    const removed = document.querySelector('bpost-privacy');
+    Object.assign(window, { removed: new WeakRef(removed as Element) });
+    removed?.remove();
+  });
+  await expect.poll(() => page.frames().length).toBe(1);
+  const session = await page.context().newCDPSession(page);
+  await expect
+    .poll(async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => (window as unknown as { removed: WeakRef<Element> }).removed.deref() === undefined);
+    })
+    .toBe(true);
+});
+
+test('a hundred on one page load as they come near, and each has its own height', async ({ page }) => {
+  const misdeeds = watch(page);
+  const paths = ['clause/secrecy', 'clause/delivery', 'clause/cameras-kept', 'clause/web-cookies'] as const;
+  const all = Array.from({ length: 100 }, (_, index) => element(paths[index % 4] ?? clause, 'en')).join('');
+  await page.goto(pageOf(host, all, { lang: 'en' }));
+  const loaded = () => page.frames().filter((view) => view.url().includes('/embed/'));
+  expect(loaded().length).toBeLessThan(60);
+  await page.locator('bpost-privacy').last().scrollIntoViewIfNeeded();
+  const last = page.locator('bpost-privacy').last();
+  await expect
+    .poll(() =>
+      Promise.all(loaded().map(async (view) => (await heights(view)).scrolls)).then(
+        (scrolls) => scrolls.filter(Boolean).length,
+      ),
+    )
+    .toBe(0);
+  await expect(last.locator('iframe')).toHaveAttribute('src', `${site}en/embed/clause/web-cookies/`);
+  expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
+});
+
+test('links out of the view open beside the host’s page, which stays where it is', async ({ page, context }) => {
+  const address = pageOf(host, element(clause, 'nl'));
+  await page.goto(address);
+  const view = await frameOf(page, clause);
+  const opened = context.waitForEvent('page');
+  await view.getByRole('link', { name: string('nl', 'embed.full') }).click();
+  expect(new URL((await opened).url()).pathname).toBe('/nl/policy/');
+  expect(page.url()).toBe(address);
+});
