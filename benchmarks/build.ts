@@ -1,4 +1,4 @@
-// npm run bench:build: content 1, 10 and 50 times as large, each built from nothing: how long, how much memory, how many
+// npm run bench:build: content 1, 10 and 50 times as large, each built from nothing, PDFs apart: how long, how much memory, how many
 // bytes. One build after the other on the same machine, so that the ratios hold also where the seconds are those of a busy
 // one: the seconds of the processors beside them leave out the time spent waiting.
 import { spawn } from 'node:child_process';
@@ -55,7 +55,10 @@ async function measured(factor: number): Promise<Figures> {
   const folder = copyOfProject();
   multiplyContent(folder, factor);
   const begun = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['scripts/build.ts', '--without-pdf'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   let highest = 0;
   const busy = new Map<number, number>();
   const timer = setInterval(() => {

@@ -55,7 +55,7 @@ export function tellEveryPeriod(folder: string): void {
   }
 }
 
-/** Builds a copy. Throws where the build fails; gives the seconds it took. */
+/** Builds a copy, PDFs apart. Throws where the build fails; gives the seconds it took. */
 export function build(folder: string): number {
   const start = performance.now();
   const { status, output } = buildCopy(folder);
