@@ -55,7 +55,9 @@ test('a kind of page is allowed the scripts of all its languages, and the style 
 });
 
 test('only embed views may be framed, by bpost.be, and then within isolated pages too', () => {
-  expect(csp('/nl/embed/clause/cameras-kept/')).toContain('frame-ancestors https://www.bpost.be https://bpost.be');
+  expect(csp('/nl/embed/clause/cameras-kept/')).toContain(
+    "frame-ancestors 'self' https://www.bpost.be https://bpost.be",
+  );
   expect(headersOf('/nl/embed/clause/cameras-kept/', rules)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
   for (const path of ['/nl/policy/', '/404.html', '/_astro/a.123.js', '/embed.js']) {
     expect(csp(path), path).toContain("frame-ancestors 'none'");
