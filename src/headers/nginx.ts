@@ -5,6 +5,9 @@ import { type Headers, type HeaderRule, headersOf } from './headers.ts';
 /** Where an administrator puts the site, as deploy/nginx/README.md says. */
 export const siteFolder = '/var/www/bpost-privacy';
 
+/** Under which name nginx answers with the page for unknown addresses among the views for frames. */
+const notFoundInFrame = '/_404-in-frame.html';
+
 /** Files beside the pages that say how to serve them, and are not served. */
 export const hostFiles = ['/_headers', '/_nginx.conf'] as const;
 
@@ -16,14 +19,23 @@ export const hostFiles = ['/_headers', '/_nginx.conf'] as const;
 export function nginxLocations(rules: readonly HeaderRule[], base: string): string {
   const notFound = headersOf('/404.html', rules);
   // A folder without a page is no address either; nginx would say that it is forbidden.
-  const errors = [`error_page 403 =404 ${base}/404.html;`, `error_page 404 ${base}/404.html;`];
+  const errors = (page: string): string[] => [`error_page 403 =404 ${base}${page};`, `error_page 404 ${base}${page};`];
   const location = (match: string, headers: Headers, ...lines: string[]): string =>
-    block(`location ${match}`, [...lines, ...errors, ...headerLines(headers)]);
+    block(`location ${match}`, [...lines, ...errors('/404.html'), ...headerLines(headers)]);
+  // In a frame on another site, too, the page for unknown addresses is shown; nginx takes the headers of the place it leads to.
+  const embedded = headersOf('/nl/embed/', rules);
+  const inFrame = block(`location = ${base}${notFoundInFrame}`, [
+    'internal;',
+    `try_files ${base}/404.html =404;`,
+    ...headerLines(embedded),
+  ]);
 
   const known = rules.slice(1).flatMap(({ pattern }) =>
     spelledOut(pattern).map((path) => {
       const address = `${base}${path}`;
       const headers = headersOf(path, rules);
+      if (path.endsWith('/embed/*'))
+        return block(`location ^~ ${address.slice(0, -1)}`, [...errors(notFoundInFrame), ...headerLines(headers)]);
       if (path.endsWith('*')) return location(`^~ ${address.slice(0, -1)}`, headers);
       return path.endsWith('/')
         ? location(`= ${address}`, headers, `try_files ${address}index.html =404;`)
@@ -32,7 +44,7 @@ export function nginxLocations(rules: readonly HeaderRule[], base: string): stri
   );
   const hidden = hostFiles.map((path) => location(`= ${base}${path}`, notFound, 'return 404;'));
   const bare = base === '' ? [] : [block(`location = ${base}`, [`return 301 ${base}/;`])];
-  return [...bare, ...hidden, ...known, location(`${base}/`, notFound)].join('\n');
+  return [...bare, ...hidden, ...known, inFrame, location(`${base}/`, notFound)].join('\n');
 }
 
 /** The server that needs nothing of one build: committed as deploy/nginx/bpost-privacy.conf. */

@@ -74,6 +74,14 @@ describe.each([
       }
     });
 
+    test('for unknown views the same page, which other sites may frame', async () => {
+      const answer = await get('/nl/embed/wizard/nowhere/');
+      expect(answer.status).toBe(404);
+      expect(answer.body.equals(readFileSync(join(served.folder, '404.html')))).toBe(true);
+      expect(answer.headers['content-security-policy']).toBe(expected('/nl/embed/wizard/')['content-security-policy']);
+      expect(answer.headers['content-security-policy']).toContain('frame-ancestors');
+    });
+
     test('for unknown addresses the page that says so in every language, with status 404 and its own headers', async () => {
       const page = readFileSync(join(served.folder, '404.html'));
       for (const path of ['/nowhere', '/fr/policy/nothing', '/nl/nowhere/', '/_astro/none.js', '/search/xx/']) {
