@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { locales } from '../src/domain/locales.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import { formatPeriod } from '../src/i18n/format.ts';
-import { html, string } from './site.ts';
+import { clipboard, html, string } from './site.ts';
 
 interface Retention {
   readonly period: string;
@@ -101,7 +101,7 @@ test('a clause’s own link gives and copies its address, and says so', async ({
   await page.getByRole('link', { name: string('nl', 'clause.permalink').replace('{{title}}', title) }).click();
   await expect(page).toHaveURL(/#calls-log$/);
   await expect(page.getByRole('status')).toHaveText(string('nl', 'clause.copied'));
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/nl\/policy\/#calls-log$/);
+  expect(await clipboard(context)).toMatch(/\/nl\/policy\/#calls-log$/);
 });
 
 test('a term leads to its definition', async ({ page }) => {

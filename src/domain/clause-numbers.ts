@@ -1,11 +1,12 @@
-import type { Policy } from './policy.ts';
+import { oncePerPolicy } from './policy.ts';
 
 /** The policy → a number for each section ("9") and clause ("9.4") by id, so that paper can refer to them. They are not bpost’s. */
-export function clauseNumbers({ sections }: Pick<Policy, 'sections'>): Map<string, string> {
-  return new Map(
-    sections.flatMap(({ id, clauses }, index): [string, string][] => [
-      [id, String(index + 1)],
-      ...clauses.map((clause, place): [string, string] => [clause.id, `${index + 1}.${place + 1}`]),
-    ]),
-  );
-}
+export const clauseNumbers = oncePerPolicy(
+  ({ sections }): ReadonlyMap<string, string> =>
+    new Map(
+      sections.flatMap(({ id, clauses }, index): [string, string][] => [
+        [id, String(index + 1)],
+        ...clauses.map((clause, place): [string, string] => [clause.id, `${index + 1}.${place + 1}`]),
+      ]),
+    ),
+);
