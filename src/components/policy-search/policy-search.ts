@@ -10,10 +10,13 @@ const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const root = document.querySelector<HTMLElement>('.search-box');
 
 markOnArrival();
-if (opener && root) connect(opener, root);
+if (root) connect(opener, root);
 
-function connect(link: HTMLAnchorElement, box: HTMLElement): void {
+function connect(link: HTMLAnchorElement | null, box: HTMLElement): void {
   const { input, start, update } = connectSearchBox(box);
+  if (!dialog) input.addEventListener('focus', start);
+  // The search page in a frame has no header, and takes no keys from the host’s page.
+  if (!link) return;
 
   function open(): void {
     start();
@@ -41,5 +44,4 @@ function connect(link: HTMLAnchorElement, box: HTMLElement): void {
   dialog?.querySelector('.close')?.addEventListener('click', () => {
     dialog.close();
   });
-  if (!dialog) input.addEventListener('focus', start);
 }
