@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { startChromium } from '../scripts/start-chromium.ts';
 
 const rounds = 20;
 const paths = ['/nl/', '/de/policy/', '/fr/rights/', '/en/about/'];
@@ -105,11 +105,7 @@ server.listen(0);
 const address = server.address();
 if (typeof address !== 'object' || address === null) throw new Error('The benchmark’s server did not start.');
 const origin = `http://localhost:${address.port}`;
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startChromium();
 
 console.log(`1.6 Mbit/s, 150 ms, 4x CPU, ${rounds} loads each, alternating; lower quartiles\n`);
 console.log('page            bytes (bare)     requests (bare)  script  LCP ms (bare)   LCP ratio  CLS  long tasks');

@@ -3,11 +3,11 @@
 // benchmarks/search/held-out were written apart and are never tuned on; without them only the golden ones are run.
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { startChromium } from '../scripts/start-chromium.ts';
 import type { SearchEngine } from '../src/components/policy-search/search-engine.ts';
 import { type Locale, locales } from '../src/domain/locales.ts';
 import type { SearchRecord } from '../src/domain/search/search-record.ts';
@@ -291,11 +291,7 @@ const only = process.argv.slice(2);
 const wants = (part: string): boolean => only.length === 0 || only.includes(part);
 const raw = wants('quality') ? (await Promise.all(locales.map(rawFiles))).flat() : [];
 const { origin, sent, close } = await serve('dist', new Map(raw));
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startChromium();
 if (wants('quality')) await quality(browser, origin);
 if (wants('speed')) await speed(browser, origin, sent, 5);
 if (wants('growth')) await growth();

@@ -4,9 +4,9 @@
 // machine only ever adds time.
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { startChromium } from '../scripts/start-chromium.ts';
 import { observeEvents, timedEvent } from './event-timing.ts';
 import { copyOfProject } from '../tests/copy-of-project.ts';
 import { build, multiplyFacts, remove, tellEveryPeriod, useEveryPeriod } from './generated-content.ts';
@@ -19,11 +19,7 @@ interface Answer {
   readonly work: number;
 }
 
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startChromium();
 
 console.log(`4x CPU, ${rounds} rounds; ms from the input to the next paint, lower quartile (worst)\n`);
 console.log('periods  build s  filter          date            filter, its script, style and layout');

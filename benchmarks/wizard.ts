@@ -4,20 +4,16 @@
 import { createServer } from 'node:http';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { startChromium } from '../scripts/start-chromium.ts';
 import { copyOfProject } from '../tests/copy-of-project.ts';
 import { build, remove } from './generated-content.ts';
 import { observeEvents, timedEvent } from './event-timing.ts';
 
 const rounds = 15;
 
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startChromium();
 
 console.log(`4x CPU, ${rounds} rounds; ms, lower quartile (worst)\n`);
 console.log('journeys  build s  next question   opening a journey  opening the start page');

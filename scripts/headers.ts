@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nginxLocations } from '../src/headers/nginx.ts';
 import { headerRulesOf, headersFile } from '../src/headers/site-headers.ts';
+import { base } from './base-path.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 const rules = headerRulesOf(folder);
 writeFileSync(join(folder, '_headers'), headersFile(rules, base));
 writeFileSync(join(folder, '_nginx.conf'), nginxLocations(rules, base));

@@ -2,8 +2,7 @@
 // writes it to src/embed-heights.json. Needs a built site; run it again when a test says that the heights have drifted.
 import { spawn } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
-import { findChromium } from './find-chromium.mjs';
+import { startChromium } from './start-chromium.ts';
 import { embedHeights, embedWidths, fontsOf, framingPage } from '../tests/embed-height.ts';
 
 const port = Number(process.env['PORT'] ?? 4398);
@@ -18,11 +17,7 @@ await new Promise<void>((resolve, reject) => {
   });
 });
 
-const executablePath = await findChromium();
-const browser: Browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await startChromium();
 try {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(`http://localhost:${port}${framingPage}`);

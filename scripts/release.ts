@@ -8,9 +8,9 @@ import { gzipSync } from 'node:zlib';
 import { nginxServer, siteFolder } from '../src/headers/nginx.ts';
 import { billOfMaterials, lockedPackages } from './release/bill-of-materials.ts';
 import { type ArchivedFile, tarArchive } from './release/tar-archive.ts';
+import { base } from './base-path.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 const commit = git('rev-parse', 'HEAD') ?? 'unknown';
 const time = Number(process.env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct') ?? 0);
 const folder = `bpost-privacy-${version}`;

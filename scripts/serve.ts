@@ -10,10 +10,10 @@ import { hostFiles } from '../src/headers/nginx.ts';
 import { headersOf } from '../src/headers/headers.ts';
 import { headerRulesOf } from '../src/headers/site-headers.ts';
 import { putBackFormerSite, siteFolder } from './site-folder.ts';
+import { base } from './base-path.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const port = Number(values.port);
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 
 putBackFormerSite();
 if (!existsSync(join(siteFolder, 'index.html'))) {

@@ -106,7 +106,7 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   const placeOf = (text: string): number | undefined => vocabulary.placeOf(stem(text));
   const known = placeOf(word);
   const own = known === undefined ? [] : [{ place: known, sureness: 1 }];
-  const begun = isUnfinished || own.length === 0 ? endingsOf(spell(word), vocabulary, known, isUnfinished) : [];
+  const begun = isUnfinished || own.length === 0 ? wordsBegunBy(spell(word), vocabulary, known, isUnfinished) : [];
   const compounds = links.length > 0 ? compoundsOf(stem(word), vocabulary, known) : [];
   const parts = partsOf(word, (part) => placeOf(part) !== undefined, links);
   const partMeaning = (part: string, sure: number): Meaning => ({ place: placeOf(part) ?? 0, sureness: sure });
@@ -156,7 +156,12 @@ function wordsElsewhere(words: readonly string[], { vocabulary, stem, isLight }:
 }
 
 /** The words of the index that begin with what was typed. */
-function endingsOf(word: string, vocabulary: Vocabulary, known: number | undefined, isUnfinished: boolean): Meaning[] {
+function wordsBegunBy(
+  word: string,
+  vocabulary: Vocabulary,
+  known: number | undefined,
+  isUnfinished: boolean,
+): Meaning[] {
   if (word.length < (isUnfinished ? 2 : 4)) return [];
   const found: Meaning[] = [];
   vocabulary.stems.forEach((candidate, index) => {
@@ -190,11 +195,7 @@ export function partsOf(word: string, isKnown: (part: string) => boolean, links:
  * A compound of which only one part is known → that part: `douanecontrole` → `douane`. The longer one, where there are two,
  * of at least five letters, beside at least four that are not known.
  */
-export function longestPart(
-  word: string,
-  isKnown: (part: string) => boolean,
-  links: readonly string[],
-): string | undefined {
+function longestPart(word: string, isKnown: (part: string) => boolean, links: readonly string[]): string | undefined {
   if (links.length === 0) return undefined;
   for (let length = word.length - 4; length >= 5; length -= 1) {
     const first = word.slice(0, length);
