@@ -24,7 +24,7 @@ export const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 const sheet = ({ site, lang, path }: Embedding): string =>
-  `<link rel="stylesheet" href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
+  `<link rel="stylesheet" crossorigin href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
 
 /** The HTML of a plain frame. */
 export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {

@@ -130,12 +130,10 @@ const embedders = (): readonly string[] => ["'self'", ...embedHosts()];
 
 /**
  * A page that isolates itself may only frame what is isolated, too. And the stylesheet that keeps the place of a view is for
- * pages of any site.
+ * pages of any site, which ask for it by CORS.
  */
 const embedding = (pattern: string): Headers =>
-  isEmbed(pattern)
-    ? { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Resource-Policy': 'cross-origin' }
-    : {};
+  isEmbed(pattern) ? { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Access-Control-Allow-Origin': '*' } : {};
 
 function framedByNobody(policy: Policy): string {
   return writePolicy(withFrameAncestors(policy, []));
