@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { html } from './site.ts';
+
+// A slow line brings a page in pieces, and the browser paints what has come. Nothing already painted may move for the rest.
+const pieceInBytes = 900;
+/** Longer than a frame, so that each piece is painted by itself. */
+const betweenPiecesInMs = 22;
+
+const paths = ['', 'retention/', 'wizard/', 'rights/', 'search/', 'about/', 'embed/retention/', 'embed/search/'];
+
+let server: Server;
+
+test.beforeAll(() => {
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    if (!path.endsWith('/')) {
+      response.writeHead(404).end();
+      return;
+    }
+    void (async () => {
+      const page = Buffer.from(html(path));
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      for (let start = 0; start < page.length; start += pieceInBytes) {
+        response.write(page.subarray(start, start + pieceInBytes));
+        await pause(betweenPiecesInMs);
+      }
+      response.end();
+    })();
+  }).listen(0, '127.0.0.1');
+});
+
+test.afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+for (const path of paths.flatMap((page) => [`/nl/${page}`, `/de/${page}`])) {
+  test(`${path} does not move while it arrives in pieces`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const moved = (list.getEntries() as (PerformanceEntry & { sources?: { node?: Node }[] })[])
+          .flatMap(({ sources = [] }) => sources.map(({ node }) => node?.nodeName ?? 'something'))
+          .join(' ');
+        document.documentElement.dataset['moved'] = moved;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}`);
+    await expect(page.locator('footer, .embed').last()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-moved');
+  });
+}
