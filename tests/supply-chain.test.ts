@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lockedPackages } from '../scripts/release/bill-of-materials.ts';
 
 interface Manifest {
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly allowScripts?: Readonly<Record<string, boolean>>;
@@ -66,4 +67,10 @@ test('packages that run a script when they are installed are allowed by name', (
 test('set-up installs without scripts, and runs those that are allowed', () => {
   const setUp = readFileSync('scripts/set-up.mjs', 'utf8');
   expect(setUp.match(/'ci'/g)?.length).toBe(setUp.match(/'ci', '--ignore-scripts'/g)?.length);
+});
+
+test('no command looks up node before set-up has put the pinned one there: a shell remembers the first it finds', () => {
+  const commands = Object.entries(own.scripts ?? {}).filter(([, command]) => command.includes(' && '));
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter(([, command]) => !command.startsWith('npm run '))).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { onNginx, onOwnServer, type Served } from './servers.ts';
 const scanner = resolve('tests/observatory/node_modules/@mdn/mdn-http-observatory');
 const isHere = existsSync(scanner);
 if (!isHere) {
-  console.warn('Mozilla’s rules are not here: node scripts/set-up.mjs --serving fetches them. Nothing was scored.');
+  console.warn('Mozilla’s rules are not here: npm run set-up -- --serving fetches them. Nothing was scored.');
 }
 
 interface Output {
