@@ -4,7 +4,8 @@ import { createIndex } from 'pagefind';
 import type { Locale } from '../domain/locales.ts';
 import { languageRules } from '../domain/search/languages.ts';
 import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
-import { packStems, tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
+import { packLists, packSorted } from '../domain/search/packing.ts';
+import { tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
 import type { LanguageJson, RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
@@ -45,11 +46,15 @@ export async function buildIndex(
     size: records.length,
     chunks,
     meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length).toString('base64'),
-    stems: packStems(vocabulary.stems),
-    groups: vocabulary.groups,
-    phrases: vocabulary.phrases,
+    stems: packSorted(vocabulary.stems),
+    groups: packLists(vocabulary.groups),
+    phrases: packLists(vocabulary.phrases),
   };
-  const language: LanguageJson = { rules, elsewhere: vocabulary.elsewhere };
+  const packedWords = (words: string): string => packSorted([...new Set(words.split(' '))].sort());
+  const language: LanguageJson = {
+    rules: { ...rules, smallWords: packedWords(rules.smallWords), lightWords: packedWords(rules.lightWords) },
+    elsewhere: packSorted([...new Set(vocabulary.elsewhere.map((topic) => topic.join(' ')))].sort()),
+  };
   return {
     index: new Map<string, string | Uint8Array>([
       ['vocabulary.json', JSON.stringify(contents)],

@@ -43,33 +43,6 @@ export function vocabularyOf(file: VocabularyFile): Vocabulary {
   };
 }
 
-/** How many letters two neighbours share in the packed form: A for none, B for one …; stems have small letters only. */
-const sharedCodes = 'ABCDEFGHIJKLMNOP';
-
-/** Stems in alphabetical order → one text, each as the number of letters it shares with the one before, and the rest. */
-export function packStems(stems: readonly string[]): string {
-  return stems
-    .map((stem, place) => {
-      const shared = sharedLetters(stems[place - 1] ?? '', stem);
-      return `${sharedCodes[shared] ?? ''}${stem.slice(shared)}`;
-    })
-    .join('');
-}
-
-/** What `packStems` made → the stems. */
-export function unpackStems(text: string): string[] {
-  let before = '';
-  return (text.match(/[A-P][^A-P]*/g) ?? []).map(
-    (line) => (before = before.slice(0, sharedCodes.indexOf(line.charAt(0))) + line.slice(1)),
-  );
-}
-
-function sharedLetters(a: string, b: string): number {
-  let shared = 0;
-  while (shared < sharedCodes.length - 1 && shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared;
-}
-
 /**
  * The place of a stem → the word that stands for it in the Pagefind index: letters only, all of one length, so that none
  * begins another (Pagefind takes a word for the beginning of longer ones). 0 of 600 → `aa`, 27 → `bb`.
