@@ -94,7 +94,7 @@ const french: LanguageRules = {
     'issements|issement|eraient|ations|ation|ements|ement|ateurs|ateur|aires|aire|aient|elles|elle|euses|euse|ites|ions|ees|ent|ant|ite|ion|ie|ee|es|er|ez|eur|el|al|e|s',
   lastLetters: 'xrti',
   beginnings: '',
-  links: [],
+  links: [''],
 };
 
 const english: LanguageRules = {
@@ -130,7 +130,7 @@ const english: LanguageRules = {
   endings: 'ations|ation|ments|ment|ings|ions|ing|ion|ies|ed|es|ly|al|e|s|y',
   lastLetters: '',
   beginnings: '',
-  links: [],
+  links: [''],
 };
 
 const german: LanguageRules = {

@@ -27,6 +27,34 @@ function slipsBetween(a: string, b: string, limit: number): number | undefined {
   return slips <= limit ? slips : undefined;
 }
 
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Every word that is one slip of the keyboard away, but with the same last letter: what follows it may be an ending. */
+function* wordsOneSlipAway(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at += 1) {
+    const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    for (const letter of letters) yield `${before}${letter}${here}${after}`;
+    if (after === '') continue;
+    yield `${before}${after}`;
+    yield `${before}${after.charAt(0)}${here}${after.slice(1)}`;
+    for (const letter of letters) yield `${before}${letter}${after}`;
+  }
+}
+
+/**
+ * A word that is not known → the places of the words one slip away that are: `Werbng` → that of `Werbung`. Each word goes
+ * through the stemmer, so that a slip in an ending, or where it begins, is forgiven too.
+ */
+export function placesOneSlipAway(word: string, placeOf: (word: string) => number | undefined): number[] {
+  if (word.length < 6) return [];
+  const places = new Set<number>();
+  for (const other of wordsOneSlipAway(word)) {
+    const place = placeOf(other);
+    if (place !== undefined) places.add(place);
+  }
+  return [...places];
+}
+
 /** How many slips are forgiven in a word of so many letters: none below five, one from five, two from nine. */
 const forgiven = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 

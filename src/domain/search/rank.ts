@@ -26,6 +26,12 @@ const worthShowing = 0.3;
 const trust = 0.3;
 
 /**
+ * How much less a word that is not known weighs beside several that are: people who ask in whole sentences use words that say
+ * nothing of what they look for.
+ */
+const besideKnown = 0.6;
+
+/**
  * The terms of a query and the hits of each word of the index → the records that answer it, best first.
  *
  * A term weighs the more the fewer records have it; one that is not known weighs most, since nothing here is about it.
@@ -38,7 +44,8 @@ export function rank(
   size: number,
   least = enough,
 ): Ranked[] {
-  const rarest = Math.log(1 + size);
+  const known = terms.filter(({ meanings, isLight }) => meanings.length > 0 && !isLight);
+  const rarest = Math.log(1 + size) * (known.length > 1 ? besideKnown : 1);
   let asked = 0;
   const found = new Map<number, { score: number; covered: number }>();
   const isAllLight = terms.every(({ isLight }) => isLight);

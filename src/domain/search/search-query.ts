@@ -1,5 +1,5 @@
 import { wordsOf } from './fold.ts';
-import { nearestStems } from './mend.ts';
+import { nearestStems, placesOneSlipAway } from './mend.ts';
 import type { Stemmer } from './stem.ts';
 import { longestQuery } from './typed-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -107,8 +107,10 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   const known = placeOf(word);
   const own = known === undefined ? [] : [{ place: known, sureness: 1 }];
   const begun = isUnfinished || own.length === 0 ? wordsBegunBy(spell(word), vocabulary, known, isUnfinished) : [];
-  const compounds = links.length > 0 ? compoundsOf(stem(word), vocabulary, known) : [];
-  const parts = partsOf(word, (part) => placeOf(part) !== undefined, links);
+  const compounds = links.length > 1 ? compoundsOf(stem(word), vocabulary, known) : [];
+  const isCompound = links.length > 1;
+  const allParts = (): string[] => partsOf(word, (part) => placeOf(part) !== undefined, links);
+  const parts = isCompound ? allParts() : [];
   const partMeaning = (part: string, sure: number): Meaning => ({ place: placeOf(part) ?? 0, sureness: sure });
   if (own.length + begun.length + compounds.length > 0) {
     return [term(word, [...own, ...begun, ...parts.map((part) => partMeaning(part, sureness.part)), ...compounds])];
@@ -116,16 +118,29 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   // A compound that is not known asks for each of its parts.
   if (parts.length > 0) return parts.map((part) => term(part, [partMeaning(part, 1)]));
 
-  const near = nearestStems({ typed: word, spelt: spell(word), stem: stem(word) }, vocabulary.stems, language.endings);
+  const near = mended(word, language, placeOf);
   const part = near.length > 0 ? undefined : longestPart(word, (one) => placeOf(one) !== undefined, links);
   if (part !== undefined) return [term(word, [partMeaning(part, sureness.onePart)])];
+  const together = near.length > 0 || isCompound ? [] : allParts();
+  if (together.length > 0) return together.map((one) => term(one, [partMeaning(one, 1)]));
   return [
     term(
       word,
-      near.map((place) => ({ place: vocabulary.headOf(place), sureness: sureness.mended })),
+      near.map((place) => ({ place, sureness: sureness.mended })),
       near.length > 0,
     ),
   ];
+}
+
+/** A word that may be meant for more words than these is meant for another: a recipe (`recette`) for none of five. */
+const mostGuesses = 2;
+
+/** A word that is not known → the places of those it may be a slip for; none where it may be too many. */
+function mended(word: string, language: Language, placeOf: (word: string) => number | undefined): number[] {
+  const { vocabulary, spell, stem, endings } = language;
+  const near = nearestStems({ typed: word, spelt: spell(word), stem: stem(word) }, vocabulary.stems, endings);
+  const places = [...new Set([...near.map(vocabulary.headOf), ...placesOneSlipAway(word, placeOf)])];
+  return places.length > mostGuesses ? [] : places;
 }
 
 /** The compounds of the index that begin or end with a stem: `termijn` → `bewaartermijn`. */
@@ -196,7 +211,7 @@ export function partsOf(word: string, isKnown: (part: string) => boolean, links:
  * of at least five letters, beside at least four that are not known.
  */
 function longestPart(word: string, isKnown: (part: string) => boolean, links: readonly string[]): string | undefined {
-  if (links.length === 0) return undefined;
+  if (links.length < 2) return undefined;
   for (let length = word.length - 4; length >= 5; length -= 1) {
     const first = word.slice(0, length);
     if (isKnown(first)) return first;
