@@ -8,13 +8,15 @@ import { text } from 'node:stream/consumers';
 import { diskTrouble } from './disk-trouble.ts';
 import { clearAway, makeFreshFolder, putInPlace, siteFolder } from './site-folder.ts';
 
-/** What makes the site, one after the other. Each writes into the folder that OUT_DIR names, and nowhere else. */
-const steps: readonly (readonly string[])[] = [
-  ['src/check-content.ts'],
-  ['node_modules/astro/bin/astro.mjs', 'build'],
-  ['scripts/print-edition.ts'],
-  ['scripts/headers.ts'],
-  ['scripts/compress.ts'],
+/**
+ * What makes the site: stages one after the other, the steps of each side by side. Each writes into the folder that OUT_DIR
+ * names, and nowhere else. A mistake in the content stops the pages too: theirs would be told less clearly.
+ */
+const stages: readonly (readonly (readonly string[])[])[] = [
+  [['src/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']],
+  [['scripts/print-edition.ts']],
+  // Packed copies have the headers of what they are copies of.
+  [['scripts/headers.ts'], ['scripts/compress.ts']],
 ];
 
 const isWithoutPdf = process.argv.includes('--without-pdf');
@@ -30,7 +32,7 @@ let fresh: string | undefined;
 try {
   if (!hasChromium && !mayLackPdf) throw new Error(`No Chromium could be started. ${howToGetPdfs}`);
   fresh = makeFreshFolder();
-  for (const step of steps) await run(step, fresh);
+  for (const stage of stages) await runTogether(stage, fresh);
   putInPlace(fresh);
   if (!hasChromium && !isWithoutPdf)
     console.warn(`\nThe site is built without its PDFs, and nothing links to them. ${howToGetPdfs}\n`);
@@ -43,8 +45,22 @@ try {
 // What stands there now is the former site, or what there is of a new one.
 if (fresh !== undefined) clearAway(fresh);
 
+/** Runs the steps of a stage. Throws what the first of them complained of that fails, and stops those after it. */
+async function runTogether(stage: readonly (readonly string[])[], folder: string): Promise<void> {
+  const stops = stage.map(() => new AbortController());
+  const outcomes = await Promise.allSettled(
+    stage.map((step, at) =>
+      run(step, folder, stops[at]?.signal).catch((error: unknown) => {
+        for (const later of stops.slice(at + 1)) later.abort();
+        throw error;
+      }),
+    ),
+  );
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
 /** Runs one step on this same Node. Throws what it complained of when it fails. */
-async function run(step: readonly string[], folder: string): Promise<void> {
+async function run(step: readonly string[], folder: string, signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, step, {
     stdio: ['inherit', 'inherit', 'pipe'],
     env: {
@@ -54,7 +70,10 @@ async function run(step: readonly string[], folder: string): Promise<void> {
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
-  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+  const stop = (name: NodeJS.Signals): void => void child.kill(name);
+  signal?.addEventListener('abort', () => {
+    stop('SIGTERM');
+  });
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const [complaints] = await Promise.all([text(child.stderr), once(child, 'close')]);
   process.off('SIGINT', stop).off('SIGTERM', stop);

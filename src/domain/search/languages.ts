@@ -48,7 +48,7 @@ const dutch: LanguageRules = {
     'ding beetje manier keer mensen hoezo allee goed via samen alvast allemaal sowieso vanaf mee help',
 
   lightWords:
-    'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet houden houdt neemt nemen blijft blijven staat staan',
+    'waarom waarvoor waar wanneer wie krijg krijgt krijgen zien ziet weten weet houden houdt neemt nemen blijft blijven staat staan zoveel laat gerust halen haal haalt vandaan raak raakt raken terecht slecht slechte sta stond geef geeft geven gaf twee drie paar zoals vast goede juist lijkt snel zelfs gisteren gedaan zouden zoiets zomaar nogal eindelijk begint begon gevraagd voortaan straks lukt lukken uitleggen nieuw nieuwe oud oude groot grote klein kleine lang lange achteraf dagelijks plots opeens ineens trouwens vervelend eerste laatste volgende vorige wegens werkt',
   spellings: [
     // opgenomen, opnemen
     ['^(aan|af|bij|door|in|mee|na|om|op|over|rond|samen|terug|toe|uit|voor|weg)ge(?=.{4})', '$1'],
@@ -88,7 +88,8 @@ const french: LanguageRules = {
     'via tant quant gens seul seule envie mien mienne miens miennes jai cest jveux pk pq koi qd bcp qqn qqch bjr ' +
     'slt',
 
-  lightWords: 'pourquoi quand ou qui voir voit savoir sait connaitre donner donne pris prend prendre prennent',
+  lightWords:
+    'pourquoi quand ou qui voir voit savoir sait connaitre donner donne pris prend prendre prennent bout ouvert rempli disparait mettre mis met mets petit petite grand grande nouveau nouvelle bon bonne mauvais longtemps egalement cependant doute simple plupart sorte existe existait difficile autour seconde continue passe passer regarde regarder laisse laisser rendre parler parle appelle habitude reagit probleme soudain dernier derniere premier premiere prochain prochaine nombreux certain certaine normal vieux vieille veuillent',
   spellings: [...soundsOfC, ['c(?=[eiy])', 's'], ['qu', 'k'], ['y', 'i']],
   endings:
     'issements|issement|eraient|ations|ation|ements|ement|ateurs|ateur|aires|aire|aient|elles|elle|euses|euse|ites|ions|ees|ent|ant|ite|ion|ie|ee|es|er|ez|eur|el|al|e|s',
@@ -118,7 +119,8 @@ const english: LanguageRules = {
     'within during through her hers him his himself herself myself yourself yours theirs themselves ours ourselves ' +
     'whose due regarding concerning actual certain curious',
 
-  lightWords: 'why who where when get gets got see sees know knows give gives',
+  lightWords:
+    'why who where when get gets got see sees know knows give gives look looks looking inside fast hang behind lady man men woman up down off over last first next old new big small little long still around across along away throw threw talk talks spoke ask asked asks call before after while until less enough sudden suddenly recently lately early late hold holds hear heard show shows work works wrong right real problem happy sad annoying people person folks guy kids',
   spellings: [
     ...soundsOfC,
     ['c(?=[eiy])', 's'],
@@ -156,7 +158,8 @@ const german: LanguageRules = {
     'diesem dein deine deinen deiner deinem unsere unserer euch euer eure ihn ihm ihnen seine seinen seiner welchem ' +
     'ne nen hab gibts gehts okay ok gern gerne moglich moeglich bzw usw',
 
-  lightWords: 'warum wieso weshalb wann wer wo woher bekommt bekommen sehen sieht wissen weiss geben gibt',
+  lightWords:
+    'warum wieso weshalb wann wer wo woher bekommt bekommen sehen sieht wissen weiss geben gibt gar verschwindet verschwinden nachdem manche manchen mancher fremd fremde fremden hort gehort gesagt gleich richtig schnell erst fertig beide gut gute guten besser denken sieh stimmt egal etwa versucht versuchen ziemlich gewesen sogar einzige kurz schlecht schlechte zeigen zeigt wollte wollten endlich holen holt wichtig kaum vollig nennen leicht langsam wahrscheinlich anfangen vorher plotzlich unmoglich bekannt unbedingt standig ausserdem lang lange langer neu neue neuen alt alte alten leute leuten wohl reden redet hoffe angeblich gesehen taglich gestern heute morgen letzte letzten nachste nachsten',
   spellings: [
     // abgemeldet, abzumelden, abmelden
     ['^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|weiter|zu|zuruck|zusammen)(?:ge|zu)(?=.{4})', '$1'],
