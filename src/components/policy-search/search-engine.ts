@@ -87,12 +87,14 @@ export async function openSearch(
   });
   const small = new Set(unpackSorted(rules.smallWords));
   const light = new Set(unpackSorted(rules.lightWords));
+  const particles = new Set(rules.particles.split(' '));
   const language: Language = {
     vocabulary,
     stem: stemmer(rules),
     spell: speller(rules),
     isSmall: (word) => small.has(word),
     isLight: (word) => light.has(word),
+    isParticle: (word) => particles.has(word),
     links: rules.links,
     endings: endingsOf(rules),
   };

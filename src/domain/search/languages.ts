@@ -14,6 +14,8 @@ export interface LanguageRules {
   readonly lastLetters: string;
   /** Beginnings that make no difference, where four letters are left. */
   readonly beginnings: string;
+  /** Folded beginnings of verbs that also stand apart, after the verb: `neemt … op` is `opnemen`. */
+  readonly particles: string;
   /** What may stand between the parts of a compound; none where the language writes its compounds apart. */
   readonly links: readonly string[];
 }
@@ -59,6 +61,7 @@ const dutch: LanguageRules = {
   endings: 'ingen|eren|tjes|ing|tje|jes|en|er|je',
   lastLetters: 'estdn',
   beginnings: 'ge',
+  particles: 'aan af bij door in mee na om op over rond terug toe uit voor weg',
   links: ['', 's', 'e', 'en'],
 };
 
@@ -86,7 +89,7 @@ const french: LanguageRules = {
     'possibles possibilite vrai chose choses truc trucs facon maniere moyen moyens fois ensuite voila voici etc ' +
     'notamment concernant propos permet permettent essayer essaie aider aidez entendu fonctionne vite rapidement ' +
     'via tant quant gens seul seule envie mien mienne miens miennes jai cest jveux pk pq koi qd bcp qqn qqch bjr ' +
-    'slt',
+    'slt me te trouvent',
 
   lightWords:
     'pourquoi quand ou qui voir voit savoir sait connaitre donner donne pris prend prendre prennent bout ouvert rempli disparait mettre mis met mets petit petite grand grande nouveau nouvelle bon bonne mauvais longtemps egalement cependant doute simple plupart sorte existe existait difficile autour seconde continue passe passer regarde regarder laisse laisser rendre parler parle appelle habitude reagit probleme soudain dernier derniere premier premiere prochain prochaine nombreux certain certaine normal vieux vieille veuillent',
@@ -95,6 +98,7 @@ const french: LanguageRules = {
     'issements|issement|eraient|ations|ation|ements|ement|ateurs|ateur|aires|aire|aient|elles|elle|euses|euse|ites|ions|ees|ent|ant|ite|ion|ie|ee|es|er|ez|eur|el|al|e|s',
   lastLetters: 'xrti',
   beginnings: '',
+  particles: '',
   links: [''],
 };
 
@@ -132,6 +136,7 @@ const english: LanguageRules = {
   endings: 'ations|ation|ments|ment|ings|ions|ing|ion|ies|ed|es|ly|al|e|s|y',
   lastLetters: '',
   beginnings: '',
+  particles: '',
   links: [''],
 };
 
@@ -156,10 +161,10 @@ const german: LanguageRules = {
     'per ans ins wozu wofur wofuer womit wodurch worum wohin weswegen wieviel viel viele vielen mehr wenig wenige ' +
     'ganz ganze ganzen sehr nur fast mehrere einige andere anderen anderer anderes sowas diese dieser dieses diesen ' +
     'diesem dein deine deinen deiner deinem unsere unserer euch euer eure ihn ihm ihnen seine seinen seiner welchem ' +
-    'ne nen hab gibts gehts okay ok gern gerne moglich moeglich bzw usw',
+    'ne nen hab gibts gehts okay ok gern gerne moglich moeglich bzw usw habt gebt werde wisst meines keiner allem seid',
 
   lightWords:
-    'warum wieso weshalb wann wer wo woher bekommt bekommen sehen sieht wissen weiss geben gibt gar verschwindet verschwinden nachdem manche manchen mancher fremd fremde fremden hort gehort gesagt gleich richtig schnell erst fertig beide gut gute guten besser denken sieh stimmt egal etwa versucht versuchen ziemlich gewesen sogar einzige kurz schlecht schlechte zeigen zeigt wollte wollten endlich holen holt wichtig kaum vollig nennen leicht langsam wahrscheinlich anfangen vorher plotzlich unmoglich bekannt unbedingt standig ausserdem lang lange langer neu neue neuen alt alte alten leute leuten wohl reden redet hoffe angeblich gesehen taglich gestern heute morgen letzte letzten nachste nachsten',
+    'warum wieso weshalb wann wer wo woher bekommt bekommen sehen sieht wissen weiss geben gibt gar verschwindet verschwinden nachdem manche manchen mancher fremd fremde fremden hort gehort gesagt gleich richtig schnell erst fertig beide gut gute guten besser denken sieh stimmt egal etwa versucht versuchen ziemlich gewesen sogar einzige kurz schlecht schlechte zeigen zeigt wollte wollten endlich holen holt wichtig kaum vollig nennen leicht langsam wahrscheinlich anfangen vorher plotzlich unmoglich bekannt unbedingt standig ausserdem lang lange langer neu neue neuen alt alte alten leute leuten wohl reden redet hoffe angeblich gesehen taglich gestern heute morgen letzte letzten nachste nachsten echt dauernd weg hinter kam gegeben offen',
   spellings: [
     // abgemeldet, abzumelden, abmelden
     ['^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|weiter|zu|zuruck|zusammen)(?:ge|zu)(?=.{4})', '$1'],
@@ -171,6 +176,7 @@ const german: LanguageRules = {
   endings: 'ungen|lichen|liche|ung|lich|ern|ten|tes|en|er|es|em|et|st|te',
   lastLetters: 'enst',
   beginnings: 'ge',
+  particles: 'ab an auf aus bei ein mit nach um vor weg weiter zu zuruck',
   links: ['', 's', 'es', 'n', 'en', 'er'],
 };
 

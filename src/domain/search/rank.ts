@@ -45,11 +45,12 @@ export function rank(
   least = enough,
 ): Ranked[] {
   const known = terms.filter(({ meanings, isLight }) => meanings.length > 0 && !isLight);
-  const rarest = Math.log(1 + size) * (known.length > 1 ? besideKnown : 1);
+  const rarest = Math.log(1 + size);
+  const hidden = known.length > 1 ? besideKnown : 1;
   let asked = 0;
   const found = new Map<number, { score: number; covered: number }>();
   const isAllLight = terms.every(({ isLight }) => isLight);
-  for (const { meanings, isLight } of terms) {
+  for (const { meanings, isLight, isElsewhere } of terms) {
     const best = new Map<number, { score: number; sureness: number }>();
     let records = 0;
     let surest = 0;
@@ -68,7 +69,7 @@ export function rank(
       }
     }
     const isMissed = isAllLight || !isLight;
-    const weight = !isMissed ? 0 : records === 0 ? rarest : Math.log(1 + size / records);
+    const weight = !isMissed ? 0 : records === 0 ? rarest * (isElsewhere ? 1 : hidden) : Math.log(1 + size / records);
     asked += weight;
     for (const [record, { score, sureness }] of best) {
       const { score: before, covered } = found.get(record) ?? { score: 0, covered: 0 };

@@ -27,6 +27,7 @@ function language(
     spell: speller(rules),
     isSmall: (word) => rules.smallWords.split(' ').includes(word),
     isLight: (word) => rules.lightWords.split(' ').includes(word),
+    isParticle: (word) => rules.particles.split(' ').includes(word),
     endings: endingsOf(rules),
     links: rules.links,
   };
@@ -56,6 +57,10 @@ describe('what is asked of the index', () => {
     ['a letter for another that sounds alike', 'kamera', dutch, [['camera']]],
     ['a slip in the first letter of a long word', 'vuurman', dutch, [['buurman']]],
     ['a slip in an ending', 'Loschumg', german, [['loschung']]],
+    ['a slip where an ending begins', 'Loschnug', german, [['loschung']]],
+    ['nothing for a slip that may be too many words', 'baar', language('nl', 'balar bamar bazar'), [[]]],
+    ['words that belong apart', 'cameraeffacement', french, [['camera'], ['effacement']]],
+    ['a verb whose beginning stands apart', 'neemt u dat op', language('nl', 'opnemen'), [['opnemen']]],
     ['two words for one', 'bewaar termijn', dutch, [['bewaartermijn']]],
     ['the part that is known of a compound', 'camerawagen', dutch, [['camera']]],
     ['nothing for words that ask nothing', 'hoe kan ik de', dutch, []],
@@ -78,6 +83,11 @@ describe('what is asked of the index', () => {
     const of = language('nl', 'waar pakje buren', { elsewhere: ['waar', 'pakje'] });
     expect(asked('waar is mijn pakje', of)).toEqual([[], []]);
     expect(asked('waar is mijn pakje bij de buren', of).flat()).not.toEqual([]);
+  });
+
+  test('what the policy does not speak of is known by words that mean the same, too', () => {
+    const of = language('nl', 'prijs pakje colli', { same: ['pakje', 'colli'], elsewhere: ['prijs', 'pakje'] });
+    expect(asked('prijs van een colli', of)).toEqual([[], []]);
   });
 
   test('a number asks for little where there is another word', () => {
@@ -107,11 +117,12 @@ test('a compound is cut only into parts that are known', () => {
 });
 
 describe('ranking', () => {
-  const term = (places: number[], isLight = false) => ({
+  const term = (places: number[], isLight = false, isElsewhere = false) => ({
     word: '',
     meanings: places.map((place) => ({ place, sureness: 1 })),
     isLight,
     isMended: false,
+    isElsewhere,
   });
   const hits = [
     [
@@ -129,5 +140,11 @@ describe('ranking', () => {
   test('a word that is not known weighs more than any that is', () => {
     expect(rank([term([0]), term([])], hitsOf, 50)).toEqual([]);
     expect(rank([term([0]), term([], true)], hitsOf, 50)).toHaveLength(2);
+  });
+
+  test('beside several words that are known, words that are not weigh less, unless they ask for what the policy does not speak of', () => {
+    const known = [term([0]), term([1])];
+    expect(rank([...known, term([]), term([])], hitsOf, 4)).toHaveLength(1);
+    expect(rank([...known, term([], false, true), term([], false, true)], hitsOf, 4)).toHaveLength(0);
   });
 });

@@ -18,6 +18,8 @@ export interface Term {
   readonly isLight: boolean;
   /** Whether it was taken for another word, as a typo. */
   readonly isMended: boolean;
+  /** Whether it asks for something of which the policy does not speak. */
+  readonly isElsewhere: boolean;
 }
 
 /** What is known of a language when a query is read. */
@@ -28,6 +30,8 @@ export interface Language {
   readonly spell: (word: string) => string;
   readonly isSmall: (word: string) => boolean;
   readonly isLight: (word: string) => boolean;
+  /** Beginnings of verbs that also stand apart. */
+  readonly isParticle: (word: string) => boolean;
   /** Endings that make no difference. */
   readonly endings: readonly string[];
   /** What may stand between the parts of a compound. */
@@ -42,7 +46,7 @@ const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mende
 
 /** What was typed → its words that ask something, each with what it may mean. Never throws, whatever is typed. */
 export function readQuery(typed: string, language: Language, isTyping: boolean): Term[] {
-  const words = wordsOf(typed.slice(0, longestQuery));
+  const words = withParticles(wordsOf(typed.slice(0, longestQuery)), language);
   const last = isTyping && /[\p{L}\p{N}]$/u.test(typed) ? words.at(-1) : undefined;
   const asking = [...new Set(words)]
     .filter((word) => word.length > 1 && (word === last || !language.isSmall(word)))
@@ -50,13 +54,26 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
   const elsewhere = wordsElsewhere(asking, language);
   const terms = asking
     .flatMap((word, at) => {
-      if (elsewhere.has(word)) return [{ word, meanings: [], isLight: false, isMended: false }];
+      if (elsewhere.has(word)) return [{ word, meanings: [], isLight: false, isMended: false, isElsewhere: true }];
       const read = readWord(word, language, word === last);
       // “Daughter of 10 years” asks about a daughter: how many, and of what, only helps where it is found.
       return isNumber(word) || isNumber(asking[at - 1]) ? read.map((term) => ({ ...term, isLight: true })) : read;
     })
     .filter(({ word, meanings }) => meanings.length > 0 || !language.isSmall(word));
   return withPhrases(terms, language);
+}
+
+/** Verbs whose beginning stands apart become one word, where that is known: `neemt … op` → `opneemt`. */
+function withParticles(words: readonly string[], { isParticle, isSmall, vocabulary, stem }: Language): string[] {
+  const result = [...words];
+  for (const [at, particle] of words.entries()) {
+    if (!isParticle(particle)) continue;
+    const verb = result.findLastIndex(
+      (word, before) => before < at && !isSmall(word) && vocabulary.placeOf(stem(particle + word)) !== undefined,
+    );
+    if (verb >= 0) result[verb] = `${particle}${result[verb] ?? ''}`;
+  }
+  return result;
 }
 
 const isNumber = (word = ''): boolean => /^\d+$/.test(word);
@@ -66,7 +83,10 @@ function withPhrases(terms: readonly Term[], { vocabulary, stem }: Language): Te
   /** Two words that are one when they are written together: “pre paid”, “bewaar termijn”. */
   const joined = (index: number): { place: number; length: number } | undefined => {
     const [first, second] = terms.slice(index);
-    const place = first && second ? vocabulary.placeOf(stem(first.word + second.word)) : undefined;
+    if (!first || !second) return undefined;
+    const both = stem(first.word + second.word);
+    // “Employés tri”: what the stemmer makes of both may be no more than the first.
+    const place = both.length > first.word.length ? vocabulary.placeOf(both) : undefined;
     return place === undefined ? undefined : { place, length: 2 };
   };
 
@@ -102,6 +122,7 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
     meanings,
     isLight: isLight(text),
     isMended,
+    isElsewhere: false,
   });
   const placeOf = (text: string): number | undefined => vocabulary.placeOf(stem(text));
   const known = placeOf(word);
@@ -161,13 +182,18 @@ function compoundsOf(stem: string, { stems, headOf }: Vocabulary, known: number 
  * a topic is known by a light word (“where is my parcel”), the query has to be about nothing else.
  */
 function wordsElsewhere(words: readonly string[], { vocabulary, stem, isLight }: Language): Set<string> {
-  const stems = new Set(words.map(stem));
-  const topics = vocabulary.elsewhere.filter((topic) => topic.every((word) => stems.has(word)));
+  // Words that mean the same are one here too: “how big may a packet be” is “how big may a parcel be”.
+  const meaning = (one: string): number | string => vocabulary.placeOf(one) ?? one;
+  const meaningOf = (word: string): number | string => meaning(stem(word));
+  const asked = new Set(words.map(meaningOf));
+  const topics = vocabulary.elsewhere
+    .map((topic) => topic.map(meaning))
+    .filter((topic) => topic.every((word) => asked.has(word)));
   const within = new Set(topics.flat());
-  const isAll = words.every((word) => isLight(word) || within.has(stem(word)));
-  const light = new Set(words.filter(isLight).map(stem));
+  const isAll = words.every((word) => isLight(word) || within.has(meaningOf(word)));
+  const light = new Set(words.filter(isLight).map(meaningOf));
   const sure = new Set(topics.filter((topic) => isAll || !topic.some((word) => light.has(word))).flat());
-  return new Set(words.filter((word) => sure.has(stem(word))));
+  return new Set(words.filter((word) => sure.has(meaningOf(word))));
 }
 
 /** The words of the index that begin with what was typed. */
