@@ -19,9 +19,11 @@ export interface DocumentPlaces {
 export function inDocument(html: string, { pages, numbers, absolute }: DocumentPlaces): string {
   const root = parse(html, { comment: false });
   const printed = new Set<string>();
-  for (const element of root.querySelectorAll('.visually-hidden, [role=img] a')) {
-    if (element.tagName === 'A') element.replaceWith(...element.childNodes);
-    else element.remove();
+  for (const element of root.querySelectorAll('.visually-hidden')) element.remove();
+  // Nothing inside of a picture can be followed; its words stay where the link was.
+  for (const link of root.querySelectorAll('[role=img] a')) {
+    link.tagName = 'SPAN';
+    link.removeAttribute('href');
   }
   for (const row of root.querySelectorAll('.timeline-rows li[id]')) row.id = periodPrefix + row.id;
   for (const link of root.querySelectorAll('a[href]')) {
