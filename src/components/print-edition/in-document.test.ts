@@ -47,5 +47,7 @@ test('an address is printed once, and one of the site becomes whole', () => {
 
 test('what only a screen reader on the site needs is gone, and a picture has no links', () => {
   expect(document('<a href="#x">30<span class="visually-hidden">(timeline)</span></a>')).toBe('<a href="#x">30</a>');
-  expect(document('<div role="img"><a href="/nl/policy/">name</a></div>')).toBe('<div role="img"><span>name</span></div>');
+  expect(document('<div role="img"><a href="/nl/policy/">name</a></div>')).toBe(
+    '<div role="img"><span>name</span></div>',
+  );
 });
