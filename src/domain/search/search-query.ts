@@ -46,7 +46,7 @@ const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mende
 
 /** What was typed → its words that ask something, each with what it may mean. Never throws, whatever is typed. */
 export function readQuery(typed: string, language: Language, isTyping: boolean): Term[] {
-  const words = withParticles(wordsOf(typed.slice(0, longestQuery)), language);
+  const words = withParticle(wordsOf(typed.slice(0, longestQuery)), language);
   const last = isTyping && /[\p{L}\p{N}]$/u.test(typed) ? words.at(-1) : undefined;
   const asking = [...new Set(words)]
     .filter((word) => word.length > 1 && (word === last || !language.isSmall(word)))
@@ -63,17 +63,19 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
   return withPhrases(terms, language);
 }
 
-/** Verbs whose beginning stands apart become one word, where that is known: `neemt … op` → `opneemt`. */
-function withParticles(words: readonly string[], { isParticle, isSmall, vocabulary, stem }: Language): string[] {
-  const result = [...words];
-  for (const [at, particle] of words.entries()) {
-    if (!isParticle(particle)) continue;
-    const verb = result.findLastIndex(
-      (word, before) => before < at && !isSmall(word) && vocabulary.placeOf(stem(particle + word)) !== undefined,
-    );
-    if (verb >= 0) result[verb] = `${particle}${result[verb] ?? ''}`;
-  }
-  return result;
+/**
+ * A verb whose beginning stands apart, at the end, becomes one word where that is known: `neemt … op` → `opneemt`. It is the
+ * first such word: in a main clause the verb stands before what it is about.
+ */
+function withParticle(words: readonly string[], language: Language): readonly string[] {
+  const { isParticle, isSmall, vocabulary, stem } = language;
+  const end = words.findLastIndex((word) => isParticle(word) || !isSmall(word));
+  const particle = words[end] ?? '';
+  if (!isParticle(particle)) return words;
+  const verb = words.findIndex(
+    (word, at) => at < end && !isSmall(word) && vocabulary.placeOf(stem(particle + word)) !== undefined,
+  );
+  return words.map((word, at) => (at === verb ? particle + word : word));
 }
 
 const isNumber = (word = ''): boolean => /^\d+$/.test(word);
