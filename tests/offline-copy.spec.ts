@@ -9,7 +9,8 @@ const state = (page: Page) => page.locator('.offline-copy .state');
 async function keep(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await keepButton(page).click();
-  await expect(removeButton(page)).toBeVisible();
+  // Some ninety files are on their way; on a busy machine that takes its time.
+  await expect(removeButton(page)).toBeVisible({ timeout: 30_000 });
 }
 
 const cameras = { nl: 'camera', fr: 'caméra', en: 'camera', de: 'Kamera' };
@@ -23,7 +24,7 @@ for (const locale of locales) {
     await expect(keepButton(page)).toHaveText(/\d[.,]\d\s(MB|Mo)/);
     expect(await storedBy(page)).toEqual(nothing);
     await keepButton(page).click();
-    await expect(state(page)).toHaveText(string(locale, 'offline.ready'));
+    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), { timeout: 30_000 });
     await expect(keepButton(page)).toBeHidden();
 
     await context.setOffline(true);
@@ -47,7 +48,7 @@ for (const locale of locales) {
     expect(pdf).toBe('%PDF-');
 
     await page.goto(`/${locale}/print/`);
-    await expect(state(page)).toHaveText(string(locale, 'offline.ready'));
+    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), { timeout: 30_000 });
     await removeButton(page).click();
     await expect(state(page)).toHaveText(string(locale, 'offline.removed'));
     await context.setOffline(false);
