@@ -23,7 +23,8 @@ export const generalSearchWordsSchema = z.strictObject({
     'Words that mean the same wherever they stand: who types one finds all.',
   ),
   elsewhere: inAllLanguages(z.array(word)).describe(
-    'What people look for here and the policy does not speak of, such as the price of a stamp: search then says so.',
+    'What people look for here and the policy does not speak of, such as the price of a stamp: search then says so. ' +
+      'A small word that makes the difference gets a plus: “parcel +not delivered”.',
   ),
 });
 

@@ -41,7 +41,7 @@ export function analyse(
   ]);
   const vocabulary = vocabularyOf({
     ...vocabularyFile([...known], groups),
-    elsewhere: topics(elsewhere, language.stems, known),
+    elsewhere: topics(elsewhere, language, known),
   });
   const common = commonPlaces(texts.map(({ text }) => placesOf(text, vocabulary)));
   return {
@@ -65,12 +65,17 @@ export function analyse(
 }
 
 /**
- * What is asked in vain → its stems. A phrase of which nothing is left but one word that the policy has (“when will my parcel
- * come” → parcel) says too little, and would hide that word.
+ * What is asked in vain → its stems. A small word that makes the difference is marked: “parcel +not delivered”. A phrase of which
+ * nothing is left but one word that the policy has (“when will my parcel come” → parcel) says too little, and would hide that
+ * word.
  */
-function topics(phrases: readonly string[], stems: Analyser['stems'], known: ReadonlySet<string>): string[][] {
+function topics(phrases: readonly string[], { stem, stems }: Analyser, known: ReadonlySet<string>): string[][] {
   return phrases
-    .map((phrase) => ({ phrase, found: stems(phrase) }))
+    .map((phrase) => {
+      const marked = phrase.match(/(?<=\+)\S+/g) ?? [];
+      const found = stems(phrase.replace(/\+\S+/g, ' '));
+      return { phrase, found: [...found, ...marked.flatMap(wordsOf).map((word) => `+${stem(word)}`)] };
+    })
     .filter(
       ({ phrase, found: [first = '', ...others] }) => others.length > 0 || !phrase.includes(' ') || !known.has(first),
     )

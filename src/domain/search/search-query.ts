@@ -51,7 +51,7 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
   const asking = [...new Set(words)]
     .filter((word) => word.length > 1 && (word === last || !language.isSmall(word)))
     .slice(0, mostWords);
-  const elsewhere = wordsElsewhere(asking, language);
+  const elsewhere = wordsElsewhere(asking, words, language);
   const terms = asking
     .flatMap((word, at) => {
       if (elsewhere.has(word)) return [{ word, meanings: [], isLight: false, isMended: false, isElsewhere: true }];
@@ -181,13 +181,18 @@ function compoundsOf(stem: string, { stems, headOf }: Vocabulary, known: number 
 
 /**
  * The words of a query that ask for something of which the policy does not speak, such as the price of a stamp. Where
- * a topic is known by a light word (“where is my parcel”), the query has to be about nothing else.
+ * a topic is known by a light word (“where is my parcel”), the query has to be about nothing else. `typed`: all of its words,
+ * since a topic may name small ones, with a plus (“parcel +not delivered”).
  */
-function wordsElsewhere(words: readonly string[], { vocabulary, stem, isLight }: Language): Set<string> {
+function wordsElsewhere(
+  words: readonly string[],
+  typed: readonly string[],
+  { vocabulary, stem, isLight }: Language,
+): Set<string> {
   // Words that mean the same are one here too: “how big may a packet be” is “how big may a parcel be”.
   const meaning = (one: string): number | string => vocabulary.placeOf(one) ?? one;
   const meaningOf = (word: string): number | string => meaning(stem(word));
-  const asked = new Set(words.map(meaningOf));
+  const asked = new Set([...words.map(meaningOf), ...typed.map((word) => `+${stem(word)}`)]);
   const topics = vocabulary.elsewhere
     .map((topic) => topic.map(meaning))
     .filter((topic) => topic.every((word) => asked.has(word)));

@@ -5,7 +5,7 @@ export interface VocabularyFile {
   readonly groups: readonly (readonly number[])[];
   /** Several words that mean the same as one: the place that stands for them, and the places of the words. */
   readonly phrases: readonly (readonly number[])[];
-  /** The stems of what people ask here, and of which the policy does not speak. */
+  /** The stems of what people ask here, and of which the policy does not speak; small words with a plus before them. */
   readonly elsewhere: readonly (readonly string[])[];
 }
 
