@@ -30,7 +30,12 @@ export function analyse(
   const texts = records.map(({ title, path, text, words }) => ({
     title: language.stems(title),
     text: [...language.stems(text), ...path.flatMap(language.stems)],
-    words: words.map(language.stems),
+    words: words.map((phrase) => {
+      const stems = language.stems(phrase);
+      const whole = wordsOf(phrase).join(' ');
+      // “What you have on me”: nothing but small words, which are known when they are the whole query.
+      return stems.length === 0 && whole.includes(' ') ? [language.stem(whole)] : stems;
+    }),
   }));
   const groups = equivalents.map((group) => group.map(language.stems).filter((stems) => stems.length > 0));
   const known = new Set([

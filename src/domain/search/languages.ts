@@ -16,7 +16,7 @@ export interface LanguageRules {
   readonly beginnings: string;
   /** Folded beginnings of verbs that also stand apart, after the verb: `neemt … op` is `opnemen`. */
   readonly particles: string;
-  /** What may stand between the parts of a compound; none where the language writes its compounds apart. */
+  /** What may stand between the parts of a compound; nothing else where the language writes its compounds apart. */
   readonly links: readonly string[];
 }
 

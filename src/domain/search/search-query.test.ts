@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../locales.ts';
 import { languageRules } from './languages.ts';
 import { rank } from './rank.ts';
-import { type Language, partsOf, readQuery } from './search-query.ts';
+import { partsOf } from './compounds.ts';
+import { type Language, readQuery } from './search-query.ts';
 import { endingsOf, speller, stemmer } from './stem.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -21,7 +22,7 @@ function language(
       stems,
       groups: more.same ? [more.same.map((word) => stems.indexOf(stem(word)))] : [],
       phrases: [],
-      elsewhere: more.elsewhere ? [more.elsewhere.map(stem)] : [],
+      elsewhere: more.elsewhere ? [more.elsewhere.map((word) => word.replace(/[^+]+/, stem))] : [],
     }),
     stem,
     spell: speller(rules),
@@ -90,9 +91,23 @@ describe('what is asked of the index', () => {
     expect(asked('prijs van een colli', of)).toEqual([[], []]);
   });
 
+  test('a small word of a topic has to be there', () => {
+    const of = language('nl', 'pakje geleverd', { elsewhere: ['pakje', 'geleverd', '+niet'] });
+    expect(asked('pakje niet geleverd', of)).toEqual([[], []]);
+    expect(asked('pakje geleverd', of).flat()).not.toEqual([]);
+  });
+
   test('a number asks for little where there is another word', () => {
     const of = language('nl', 'camera 10 jaar');
     expect(readQuery('camera 10 jaar', of, false).map(({ isLight }) => isLight)).toEqual([false, true, true]);
+  });
+
+  test('a saying of small words only is known when it is the whole query', () => {
+    const of = language('en', 'camera');
+    const stems = [...of.vocabulary.stems, of.stem('what you have on me')].sort();
+    const knowing = { ...of, vocabulary: vocabularyOf({ ...of.vocabulary, stems }) };
+    expect(asked('What you have on me?', knowing)).toEqual([[of.stem('what you have on me')]]);
+    expect(asked('What you have', knowing)).toEqual([]);
   });
 
   test('it never throws, whatever is typed', () => {

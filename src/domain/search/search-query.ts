@@ -1,3 +1,4 @@
+import { compoundsOf, longestPart, partsOf } from './compounds.ts';
 import { wordsOf } from './fold.ts';
 import { nearestStems, placesOneSlipAway } from './mend.ts';
 import type { Stemmer } from './stem.ts';
@@ -60,7 +61,13 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
       return isNumber(word) || isNumber(asking[at - 1]) ? read.map((term) => ({ ...term, isLight: true })) : read;
     })
     .filter(({ word, meanings }) => meanings.length > 0 || !language.isSmall(word));
-  return withPhrases(terms, language);
+  if (terms.length > 0) return withPhrases(terms, language);
+  // “What you have on me”: only small words, and yet people ask so.
+  const whole = words.join(' ');
+  const place = language.vocabulary.placeOf(language.stem(whole));
+  return place === undefined
+    ? []
+    : [{ word: whole, meanings: [{ place, sureness: 1 }], isLight: false, isMended: false, isElsewhere: false }];
 }
 
 /**
@@ -130,10 +137,12 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   const known = placeOf(word);
   const own = known === undefined ? [] : [{ place: known, sureness: 1 }];
   const begun = isUnfinished || own.length === 0 ? wordsBegunBy(spell(word), vocabulary, known, isUnfinished) : [];
-  const compounds = links.length > 1 ? compoundsOf(stem(word), vocabulary, known) : [];
-  const isCompound = links.length > 1;
-  const allParts = (): string[] => partsOf(word, (part) => placeOf(part) !== undefined, links);
-  const parts = isCompound ? allParts() : [];
+  const hasCompounds = links.length > 1;
+  const compounds = hasCompounds
+    ? compoundsOf(stem(word), vocabulary, known).map((place) => ({ place, sureness: sureness.compound }))
+    : [];
+  const knownParts = (): string[] => partsOf(word, (part) => placeOf(part) !== undefined, links);
+  const parts = hasCompounds ? knownParts() : [];
   const partMeaning = (part: string, sure: number): Meaning => ({ place: placeOf(part) ?? 0, sureness: sure });
   if (own.length + begun.length + compounds.length > 0) {
     return [term(word, [...own, ...begun, ...parts.map((part) => partMeaning(part, sureness.part)), ...compounds])];
@@ -144,7 +153,8 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   const near = mended(word, language, placeOf);
   const part = near.length > 0 ? undefined : longestPart(word, (one) => placeOf(one) !== undefined, links);
   if (part !== undefined) return [term(word, [partMeaning(part, sureness.onePart)])];
-  const together = near.length > 0 || isCompound ? [] : allParts();
+  // Where the language writes its words apart, two that stand together come last: a slip is likelier.
+  const together = near.length > 0 || hasCompounds ? [] : knownParts();
   if (together.length > 0) return together.map((one) => term(one, [partMeaning(one, 1)]));
   return [
     term(
@@ -164,19 +174,6 @@ function mended(word: string, language: Language, placeOf: (word: string) => num
   const near = nearestStems({ typed: word, spelt: spell(word), stem: stem(word) }, vocabulary.stems, endings);
   const places = [...new Set([...near.map(vocabulary.headOf), ...placesOneSlipAway(word, placeOf)])];
   return places.length > mostGuesses ? [] : places;
-}
-
-/** The compounds of the index that begin or end with a stem: `termijn` → `bewaartermijn`. */
-function compoundsOf(stem: string, { stems, headOf }: Vocabulary, known: number | undefined): Meaning[] {
-  if (stem.length < 4) return [];
-  return stems
-    .flatMap((candidate, index) =>
-      candidate.length >= stem.length + 3 && (candidate.endsWith(stem) || candidate.startsWith(stem))
-        ? [{ place: headOf(index), sureness: sureness.compound }]
-        : [],
-    )
-    .filter(({ place }) => place !== known)
-    .slice(0, mostEndings);
 }
 
 /**
@@ -219,37 +216,4 @@ function wordsBegunBy(
     }
   });
   return found;
-}
-
-/**
- * A compound → its parts, where all are known: `cookiebeleid` → `cookie`, `beleid`. Nothing where it is none.
- * Parts have at least four letters, since shorter ones are in every other word.
- */
-export function partsOf(word: string, isKnown: (part: string) => boolean, links: readonly string[]): string[] {
-  if (links.length === 0) return [];
-  for (let cut = word.length - 4; cut >= 4; cut -= 1) {
-    const rest = word.slice(cut);
-    const heads = links.flatMap((link) => (word.slice(0, cut).endsWith(link) ? word.slice(0, cut - link.length) : []));
-    const head = heads.find((part) => part.length >= 4 && isKnown(part));
-    if (head === undefined) continue;
-    if (isKnown(rest)) return [head, rest];
-    const more = partsOf(rest, isKnown, links);
-    if (more.length > 0) return [head, ...more];
-  }
-  return [];
-}
-
-/**
- * A compound of which only one part is known → that part: `douanecontrole` → `douane`. The longer one, where there are two,
- * of at least five letters, beside at least four that are not known.
- */
-function longestPart(word: string, isKnown: (part: string) => boolean, links: readonly string[]): string | undefined {
-  if (links.length < 2) return undefined;
-  for (let length = word.length - 4; length >= 5; length -= 1) {
-    const first = word.slice(0, length);
-    if (isKnown(first)) return first;
-    const last = word.slice(-length);
-    if (isKnown(last)) return last;
-  }
-  return undefined;
 }
