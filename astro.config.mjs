@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { noPreloader } from './src/integrations/no-preloader.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
+import { embedFiles } from './src/integrations/embed-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), searchIndex(), pageSecurity()],
+  integrations: [mdx(), embedFiles(), searchIndex(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [noPreloader(), plainImport(), contentTexts()],

@@ -3,9 +3,9 @@
 // one: the seconds of the processors beside them leave out the time spent waiting.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { copyOfProject } from '../tests/copy-of-project.ts';
 import { remove } from './generated-content.ts';
 import { multiplyContent } from './multiplied-content.ts';
@@ -19,16 +19,21 @@ interface Figures {
   readonly pages: number;
   readonly pageBytes: number;
   readonly siteBytes: number;
+  readonly files: number;
+  /** What it takes to write as many files of the same sizes in as many folders, and nothing else: the disk’s part. */
+  readonly writingSeconds: number;
 }
 
 const factors = process.argv.slice(2).map(Number).filter(Boolean);
 console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? ''} before the first build\n`);
-console.log('content  time s  busy s  memory MiB  pages  MB of pages  MB of site  kB a page  ms a page');
+console.log(
+  'content  time s  busy s  memory MiB  pages  MB of pages  MB of site  kB a page  ms a page  files  writing them s',
+);
 let first: Figures | undefined;
 for (const factor of factors.length > 0 ? factors : [1, 10, 50]) {
   const figures = await measured(factor);
   first ??= figures;
-  const { seconds, busySeconds, mebibytes, pages, pageBytes, siteBytes } = figures;
+  const { seconds, busySeconds, mebibytes, pages, pageBytes, siteBytes, files, writingSeconds } = figures;
   console.log(
     [
       `${factor}x`.padEnd(8),
@@ -39,7 +44,9 @@ for (const factor of factors.length > 0 ? factors : [1, 10, 50]) {
       (pageBytes / 1e6).toFixed(1).padEnd(12),
       (siteBytes / 1e6).toFixed(1).padEnd(11),
       (pageBytes / pages / 1e3).toFixed(1).padEnd(10),
-      ((seconds / pages) * 1000).toFixed(1),
+      ((seconds / pages) * 1000).toFixed(1).padEnd(10),
+      String(files).padEnd(6),
+      writingSeconds.toFixed(1),
     ].join(' '),
   );
   if (figures !== first) {
@@ -86,9 +93,25 @@ async function measured(factor: number): Promise<Figures> {
     pages: pages.length,
     pageBytes: size(pages),
     siteBytes: size(files),
+    files: files.length,
+    writingSeconds: writing(files),
   };
   remove(folder);
   return figures;
+}
+
+/** Files → the seconds it takes to write others like them, beside them. */
+function writing(files: readonly string[]): number {
+  const sizes = files.map((path): [path: string, size: number] => [
+    path.replace('/dist/', '/floor/'),
+    statSync(path).size,
+  ]);
+  const begun = performance.now();
+  for (const [path, size] of sizes) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Buffer.alloc(size));
+  }
+  return (performance.now() - begun) / 1000;
 }
 
 /** A process → itself and all that it started, with the memory and the time of the processors each has used (Linux only). */

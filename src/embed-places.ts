@@ -1,6 +1,6 @@
 import type { EmbedPath } from './addresses.ts';
 import { fillFacts } from './components/data-wizard/fill-facts.ts';
-import { type Locale, locales } from './domain/locales.ts';
+import type { Locale } from './domain/locales.ts';
 import { translator } from './i18n/translate.ts';
 import { policy } from './load-policy.ts';
 
@@ -32,14 +32,4 @@ export function embedPlaces(locale: Locale): readonly EmbedPlace[] {
       description: t('embed.clause.description', { title: title[locale] }),
     })),
   ];
-}
-
-/** The paths of what goes with every view in every language. */
-export function embedPaths(): {
-  params: { locale: Locale; view: string };
-  props: { locale: Locale; place: EmbedPlace };
-}[] {
-  return locales.flatMap((locale) =>
-    embedPlaces(locale).map((place) => ({ params: { locale, view: place.path }, props: { locale, place } })),
-  );
 }
