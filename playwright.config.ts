@@ -13,6 +13,9 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
   failOnFlakyTests: true,
+  // Machines of CI are shared: what comes late is no fault, what does not come at all still is one.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: process.env['CI'] ? 'dot' : 'list',
   use: {
     baseURL: `http://localhost:${port}`,
