@@ -67,8 +67,10 @@ export async function nothingFound(unanswered: Unanswered): Promise<NothingFound
     askOtherLanguages: async (isStillWanted) => {
       for (const [code, name] of strings.languages) {
         if (!isStillWanted()) return;
-        const { ranked } = await (await engineOf(code)).find(typed, false);
-        if (ranked.length === 0) continue;
+        const { ranked, terms } = await (await engineOf(code)).find(typed, false);
+        // A word that another language knows only as a slip, or not at all, was not meant in it.
+        const isMeant = terms.every(({ meanings, isMended }) => meanings.length > 0 && !isMended);
+        if (ranked.length === 0 || !isMeant) continue;
         elsewhere.append(
           elsewhere.hasChildNodes() ? ', ' : `${strings.alsoIn} `,
           link(searchPage(code), name, { lang: code, hreflang: code }),
