@@ -114,6 +114,14 @@ test('without JavaScript the link leads to a page that says so and offers the po
   await context.close();
 });
 
+test('on a phone, who comes with a query sees the first results at once', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/de/search/?q=Kamera');
+  await expect(page.locator('#search')).toBeInViewport();
+  await expect(results(page).first()).toBeInViewport();
+  await expect(results(page).first().locator('.text')).not.toBeEmpty();
+});
+
 test('nothing found is an honest page, and says which other language does', async ({ page }) => {
   await page.goto('/nl/search/?q=pizza');
   await expect(page.locator('.results')).toContainText('Niets gevonden voor ‘pizza’');

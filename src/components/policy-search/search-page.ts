@@ -18,5 +18,7 @@ if (input) {
   if (query !== null) {
     input.value = query;
     input.dispatchEvent(new Event('input'));
+    // On a phone all that stands above the field would keep the results out of sight.
+    if (input.getBoundingClientRect().bottom > innerHeight / 2) input.closest('.search')?.scrollIntoView();
   }
 }
