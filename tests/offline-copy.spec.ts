@@ -6,11 +6,13 @@ const keepButton = (page: Page) => page.locator('.offline-copy [data-action=keep
 const removeButton = (page: Page) => page.locator('.offline-copy [data-action=remove]');
 const state = (page: Page) => page.locator('.offline-copy .state');
 
+/** Some ninety files are on their way until a copy is kept: how long that may take on a busy machine. */
+const inItsTime = { timeout: 30_000 };
+
 async function keep(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await keepButton(page).click();
-  // Some ninety files are on their way; on a busy machine that takes its time.
-  await expect(removeButton(page)).toBeVisible({ timeout: 30_000 });
+  await expect(removeButton(page)).toBeVisible(inItsTime);
 }
 
 const cameras = { nl: 'camera', fr: 'caméra', en: 'camera', de: 'Kamera' };
@@ -24,7 +26,7 @@ for (const locale of locales) {
     await expect(keepButton(page)).toHaveText(/\d[.,]\d\s(MB|Mo)/);
     expect(await storedBy(page)).toEqual(nothing);
     await keepButton(page).click();
-    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), { timeout: 30_000 });
+    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), inItsTime);
     await expect(keepButton(page)).toBeHidden();
 
     await context.setOffline(true);
@@ -48,7 +50,7 @@ for (const locale of locales) {
     expect(pdf).toBe('%PDF-');
 
     await page.goto(`/${locale}/print/`);
-    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), { timeout: 30_000 });
+    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), inItsTime);
     await removeButton(page).click();
     await expect(state(page)).toHaveText(string(locale, 'offline.removed'));
     await context.setOffline(false);

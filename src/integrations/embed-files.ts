@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { answerInDevelopment } from './answer-in-development.ts';
 
 const sourceName = 'embed-files.json';
 
@@ -22,21 +23,10 @@ export function embedFiles(): AstroIntegration {
         rmSync(source);
       },
       'astro:server:setup': ({ server }) => {
-        const { base } = server.config;
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (!/\/embed\/.*\/(?:size\.css|oembed\.json)$/.test(pathname)) {
-            next();
-            return;
-          }
-          fetch(new URL(`${base.replace(/\/$/, '')}/${sourceName}`, `http://${request.headers.host ?? 'localhost'}`))
-            .then((answer) => answer.text())
-            .then((text) => {
-              const content = readFiles(text)[pathname.slice(base.replace(/\/?$/, '/').length)];
-              const type = pathname.endsWith('.css') ? 'text/css' : 'application/json';
-              if (content === undefined) response.writeHead(404).end();
-              else response.writeHead(200, { 'Content-Type': type }).end(content);
-            }, next);
+        const isOurs = (path: string): boolean => /\/embed\/.*\/(?:size\.css|oembed\.json)$/.test(path);
+        answerInDevelopment(server, isOurs, async (path, site) => {
+          const answer = await fetch(new URL(sourceName, site));
+          return readFiles(await answer.text())[path];
         });
       },
     },

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { buildIndex, type Files } from '../search-index/build-index.ts';
 import { textAt } from '../search-index/text-at.ts';
+import { answerInDevelopment } from './answer-in-development.ts';
 import type { SearchSource } from '../search-records.ts';
 
 const sourceName = 'search-source.json';
@@ -31,29 +32,17 @@ export function searchIndex(): AstroIntegration {
         await close();
       },
       'astro:server:setup': ({ server }) => {
-        const prefix = `${server.config.base.replace(/\/$/, '')}/search/`;
         let built: Promise<Files> | undefined;
         server.watcher.on('change', () => (built = undefined));
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (!pathname.startsWith(prefix)) {
-            next();
-            return;
+        const isOurs = (path: string): boolean => path.startsWith('search/');
+        answerInDevelopment(server, isOurs, async (path, site) => {
+          built ??= indexFiles((file) => page(new URL(file.replace(/index\.html$/, ''), site)));
+          try {
+            return (await built).get(path.slice('search/'.length));
+          } catch (error) {
+            built = undefined;
+            throw error;
           }
-          const site = `http://${request.headers.host ?? 'localhost'}${prefix.replace('search/', '')}`;
-          built ??= indexFiles((path) => page(new URL(path.replace(/index\.html$/, ''), site)));
-          built.then(
-            (files) => {
-              const content = files.get(pathname.slice(prefix.length));
-              if (content === undefined) response.writeHead(404).end();
-              else response.writeHead(200, { 'Content-Type': typeOf(pathname) }).end(content);
-            },
-            (error: unknown) => {
-              built = undefined;
-              server.config.logger.error(String(error));
-              response.writeHead(500).end();
-            },
-          );
         });
       },
     },
@@ -90,6 +79,3 @@ async function page(url: URL): Promise<string> {
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
   return response.text();
 }
-
-const typeOf = (path: string): string =>
-  path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'application/octet-stream';

@@ -51,10 +51,14 @@ export async function buildIndex(
     groups: packLists(vocabulary.groups),
     phrases: packLists(vocabulary.phrases),
   };
-  const packedWords = (words: string): string => packSorted([...new Set(words.split(' '))].sort());
+  const packed = (texts: readonly string[]): string => packSorted([...new Set(texts)].sort());
   const language: LanguageJson = {
-    rules: { ...rules, smallWords: packedWords(rules.smallWords), lightWords: packedWords(rules.lightWords) },
-    elsewhere: packSorted([...new Set(vocabulary.elsewhere.map((topic) => topic.join(' ')))].sort()),
+    rules: {
+      ...rules,
+      smallWords: packed(rules.smallWords.split(' ')),
+      lightWords: packed(rules.lightWords.split(' ')),
+    },
+    elsewhere: packed(vocabulary.elsewhere.map((topic) => topic.join(' '))),
   };
   return {
     index: new Map<string, string | Uint8Array>([

@@ -21,7 +21,6 @@ export function compoundsOf(stem: string, { stems, headOf }: Vocabulary, known: 
  * Parts have at least four letters, since shorter ones are in every other word.
  */
 export function partsOf(word: string, isKnown: (part: string) => boolean, links: readonly string[]): string[] {
-  if (links.length === 0) return [];
   for (let cut = word.length - 4; cut >= 4; cut -= 1) {
     const rest = word.slice(cut);
     const heads = links.flatMap((link) => (word.slice(0, cut).endsWith(link) ? word.slice(0, cut - link.length) : []));
@@ -38,12 +37,7 @@ export function partsOf(word: string, isKnown: (part: string) => boolean, links:
  * A compound of which only one part is known → that part: `douanecontrole` → `douane`. The longer one, where there are two,
  * of at least five letters, beside at least four that are not known.
  */
-export function longestPart(
-  word: string,
-  isKnown: (part: string) => boolean,
-  links: readonly string[],
-): string | undefined {
-  if (links.length < 2) return undefined;
+export function longestPart(word: string, isKnown: (part: string) => boolean): string | undefined {
   for (let length = word.length - 4; length >= 5; length -= 1) {
     const first = word.slice(0, length);
     if (isKnown(first)) return first;

@@ -134,6 +134,7 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
     isElsewhere: false,
   });
   const placeOf = (text: string): number | undefined => vocabulary.placeOf(stem(text));
+  const isKnown = (text: string): boolean => placeOf(text) !== undefined;
   const known = placeOf(word);
   const own = known === undefined ? [] : [{ place: known, sureness: 1 }];
   const begun = isUnfinished || own.length === 0 ? wordsBegunBy(spell(word), vocabulary, known, isUnfinished) : [];
@@ -141,8 +142,7 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   const compounds = hasCompounds
     ? compoundsOf(stem(word), vocabulary, known).map((place) => ({ place, sureness: sureness.compound }))
     : [];
-  const knownParts = (): string[] => partsOf(word, (part) => placeOf(part) !== undefined, links);
-  const parts = hasCompounds ? knownParts() : [];
+  const parts = hasCompounds ? partsOf(word, isKnown, links) : [];
   const partMeaning = (part: string, sure: number): Meaning => ({ place: placeOf(part) ?? 0, sureness: sure });
   if (own.length + begun.length + compounds.length > 0) {
     return [term(word, [...own, ...begun, ...parts.map((part) => partMeaning(part, sureness.part)), ...compounds])];
@@ -151,11 +151,13 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   if (parts.length > 0) return parts.map((part) => term(part, [partMeaning(part, 1)]));
 
   const near = mended(word, language, placeOf);
-  const part = near.length > 0 ? undefined : longestPart(word, (one) => placeOf(one) !== undefined, links);
-  if (part !== undefined) return [term(word, [partMeaning(part, sureness.onePart)])];
-  // Where the language writes its words apart, two that stand together come last: a slip is likelier.
-  const together = near.length > 0 || hasCompounds ? [] : knownParts();
-  if (together.length > 0) return together.map((one) => term(one, [partMeaning(one, 1)]));
+  if (near.length === 0) {
+    const part = hasCompounds ? longestPart(word, isKnown) : undefined;
+    if (part !== undefined) return [term(word, [partMeaning(part, sureness.onePart)])];
+    // Where the language writes its words apart, two that stand together come last: a slip is likelier.
+    const together = hasCompounds ? [] : partsOf(word, isKnown, links);
+    if (together.length > 0) return together.map((one) => term(one, [partMeaning(one, 1)]));
+  }
   return [
     term(
       word,
