@@ -1,7 +1,11 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/** `npm run test:unit`: everything that needs neither a built site nor a browser. */
 export default getViteConfig({
-  // The tests keep nothing between files, so one worker can run them all.
-  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], isolate: false },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content-errors/*.test.ts'],
+    // The tests keep nothing between files, so one worker can run them all.
+    isolate: false,
+  },
 });

@@ -50,7 +50,14 @@ if (process.argv.includes('--browser') && !(await findChromium())) {
   if (!(await findChromium()) && isRoot && isCommand('apt-get')) {
     console.log('Setting up: Playwright’s Chromium cannot be had, installing Debian’s …');
     attempt('apt-get', ['update', '-qq']);
-    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    attempt('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium-headless-shell',
+      'fonts-liberation',
+    ]);
   }
   if (!(await findChromium())) {
     console.error(

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { locales } from '../src/domain/locales.ts';
+import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
 export const dist = 'dist';
@@ -17,20 +17,26 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: dist, exclu
 /** Whether a page is a view for frames on other sites. */
 export const isEmbed = (path: string): boolean => path.includes('embed/');
 
-/** The embedded journeys and clauses, in one order for every language. */
-const embeddedPlaces = pages
-  .filter((path) => /^\/nl\/embed\/\w+\/./.test(path))
-  .map((path) => path.slice('/nl/'.length));
+/** The language of a page; the one that comes first, where a page has all of them. */
+export function localeOf(path: string): Locale {
+  const [, first] = path.split('/');
+  return isLocale(first) ? first : 'nl';
+}
 
 /**
- * Whether a page is opened in a browser by the tests of every page. A journey or a clause in a frame is made of the same parts
- * as on its full page, which is opened in each language: here every fourth of them is opened, in one language after the other.
+ * What a page is made from: two pages of one template differ in their content only. `/nl/wizard/receive/` and
+ * `/fr/wizard/child/` → `wizard/[journey]/`.
  */
-export function isOpened(path: string): boolean {
-  const [, locale, place = ''] = /^\/([a-z]{2})\/(.*)$/.exec(path) ?? [];
-  const index = embeddedPlaces.indexOf(place);
-  return index < 0 || (index % 4 === 0 && locales[(index / 4) % locales.length] === locale);
-}
+export const templateOf = (path: string): string =>
+  path
+    .replace(/^\/[a-z]{2}\//, '')
+    .replace(/wizard\/(?!several|map)[^/]+\//, 'wizard/[journey]/')
+    .replace(/clause\/[^/]+\//, 'clause/[clause]/');
+
+/** A page of every template, in one language after the other. */
+export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templateOf).values()].map(
+  (same, index) => same.filter((path) => localeOf(path) === locales[index % locales.length])[0] ?? same[0] ?? '',
+);
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
