@@ -21,15 +21,14 @@ const marks = 'journey questions question answered stop when activity group grou
 
 /** Each element of a journey that the script goes by, with its marks, in the order of the page. */
 function skeleton(locale: Locale, id: string): string[] {
-  const elements = document(`/${locale}/wizard/${id}/`).querySelectorAll(
-    [...marks.map((name) => `.journey[${name}], .journey [${name}]`), '.journey input', '.journey .entry'].join(', '),
-  );
-  return elements.map((element) =>
-    ['class', 'type', 'name', 'value', 'hidden', ...marks].reduce((text, name) => {
-      const value = element.getAttribute(name);
-      return value === undefined ? text : `${text} ${name}=${value}`;
-    }, element.rawTagName),
-  );
+  const elements = document(`/${locale}/wizard/${id}/`).querySelector('.journey')?.querySelectorAll('*') ?? [];
+  return elements
+    .filter(({ rawTagName, attributes }) => rawTagName === 'input' || marks.some((name) => name in attributes))
+    .map(({ rawTagName, attributes }) =>
+      ['class', 'type', 'name', 'value', 'hidden', ...marks]
+        .filter((name) => name in attributes)
+        .reduce((text, name) => `${text} ${name}=${attributes[name] ?? ''}`, rawTagName),
+    );
 }
 
 describe.each(locales)('in %s', (locale) => {
