@@ -9,7 +9,17 @@ const pieceInBytes = 900;
 /** Longer than a frame, so that each piece is painted by itself. */
 const betweenPiecesInMs = 22;
 
-const paths = ['', 'retention/', 'wizard/', 'rights/', 'search/', 'about/', 'embed/retention/', 'embed/search/'];
+/** A page of each template, in a language of long words and one of short ones by turns: both have the same parts. */
+const paths = [
+  '/nl/',
+  '/de/retention/',
+  '/nl/wizard/',
+  '/de/rights/',
+  '/nl/search/',
+  '/de/about/',
+  '/nl/embed/retention/',
+  '/de/embed/search/',
+];
 
 let server: Server;
 
@@ -37,7 +47,7 @@ test.afterAll(() => {
   server.closeAllConnections();
 });
 
-for (const path of paths.flatMap((page) => [`/nl/${page}`, `/de/${page}`])) {
+for (const path of paths) {
   test(`${path} does not move while it arrives in pieces`, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

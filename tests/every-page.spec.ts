@@ -1,8 +1,25 @@
 import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
-import { expect, test } from './one-context.ts';
+import { expect, test as withOneContext } from './one-context.ts';
 import { scriptFiles } from './scripts-of.ts';
 import { isEmbed, nothing, oneOfEachTemplate, pages, storedBy, templateOf, watch } from './site.ts';
+
+/** One page for all tests of a worker: a new one for each would take longer than what is looked at. */
+const test = withOneContext.extend<object, { reused: Page }>({
+  reused: [
+    async ({ oneContext }, use) => {
+      await use(await oneContext.newPage());
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ reused }, use) => {
+    await reused.goto('about:blank');
+    await reused.setViewportSize({ width: 1280, height: 720 });
+    await reused.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null });
+    await use(reused);
+    reused.removeAllListeners();
+  },
+});
 
 const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,22 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { parse } from 'node-html-parser';
-import { locales, ownNames } from '../src/domain/locales.ts';
-import { html, isEmbed, pagesOfALanguage, string } from './site.ts';
+import type { Locale } from '../src/domain/locales.ts';
+import { expect, test } from './one-context.ts';
+import { string } from './site.ts';
 
-const languages = (locale: (typeof locales)[number]) => ({ name: string(locale, 'languages.label'), exact: true });
-
-// A view in a frame has the language of its host, and the print edition is a document by itself.
-for (const page of pagesOfALanguage.filter((path) => !isEmbed(path) && path !== 'print/')) {
-  test(`/nl/${page} leads to the same page in each language, each named in itself`, () => {
-    const links = parse(html(`/nl/${page}`)).querySelectorAll('header .languages a');
-    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.text.trim()])).toEqual(
-      locales.map((locale) => [`/${locale}/${page}`, locale, ownNames[locale]]),
-    );
-    expect(links.filter((link) => link.hasAttribute('aria-current')).map((link) => link.text.trim())).toEqual([
-      ownNames.nl,
-    ]);
-  });
-}
+const languages = (locale: Locale) => ({ name: string(locale, 'languages.label'), exact: true });
 
 test('keeps the clause in the address', async ({ page }) => {
   await page.goto('/nl/policy/#cameras-kept');

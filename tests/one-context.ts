@@ -1,31 +1,29 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { nothing, storedBy } from './site.ts';
+import { type BrowserContext, expect, test as base } from '@playwright/test';
+
+export { expect };
 
 /**
- * `test` with one browser context and one page for all tests of a worker: making a new context for each would take longer than
- * what is tested. What a test changes of the window and the media is set back before the next. Whoever needs a clock, a
- * permission, a route or a script of its own before the page takes Playwright’s own `test`.
+ * A new page per test in one browser context per worker: what was fetched once stays in the cache of the browser, and nothing of
+ * a page survives it. Tests that change the context itself (clock, permissions, offline) take `test` from Playwright.
  */
-export const test = base.extend<{ page: Page }, { shared: { context: BrowserContext; page: Page } }>({
-  shared: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await use({ context, page });
-      // Whatever was opened, nothing of it may be left on the device.
-      await page.goto('/nl/');
-      expect(await storedBy(page)).toEqual(nothing);
+export const test = base.extend<object, { oneContext: BrowserContext }>({
+  oneContext: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use;
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+      await use(context);
+      // One test leaves nothing for the next: the site stores nothing.
+      expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
       await context.close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ shared: { page } }, use) => {
-    await page.goto('about:blank');
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+  context: async ({ oneContext }, use) => {
+    await use(oneContext);
+  },
+  page: async ({ oneContext }, use) => {
+    const page = await oneContext.newPage();
     await use(page);
-    page.removeAllListeners();
+    await page.close();
   },
 });
-
-export { expect };

@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { questionsOf } from '../../src/domain/journey.ts';
+import { type Locale, locales } from '../../src/domain/locales.ts';
+import { allPaths } from '../../src/domain/wizard.ts';
+import type { JourneyFile } from '../../src/schemas/journey.ts';
+import { document } from './documents.ts';
+
+const journeys = globSync('content/wizard/*.yaml')
+  .sort()
+  .map((file) => ({ id: basename(file, '.yaml'), ...(parse(readFileSync(file, 'utf8')) as JourneyFile) }));
+
+const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** What the wizard’s script goes by; none of it is words. */
+const marks = 'journey questions question answered stop when activity group group-of chosen tool'
+  .split(' ')
+  .map((name) => `data-${name}`);
+
+/** Each element of a journey that the script goes by, with its marks, in the order of the page. */
+function skeleton(locale: Locale, id: string): string[] {
+  const elements = document(`/${locale}/wizard/${id}/`).querySelector('.journey')?.querySelectorAll('*') ?? [];
+  return elements
+    .filter(({ rawTagName, attributes }) => rawTagName === 'input' || marks.some((name) => name in attributes))
+    .map(({ rawTagName, attributes }) =>
+      ['class', 'type', 'name', 'value', 'hidden', ...marks]
+        .filter((name) => name in attributes)
+        .reduce((text, name) => `${text} ${name}=${attributes[name] ?? ''}`, rawTagName),
+    );
+}
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(journeys)(
+    'without JavaScript $id is complete, with its conditions in words',
+    ({ id, stops, notes = [] }) => {
+      const journey = document(`/${locale}/wizard/${id}/`);
+      for (const { activity, condition } of stops) {
+        const entries = journey.querySelectorAll(`[data-stop] [data-activity="${activity}"]`);
+        expect(entries, activity).toHaveLength(5);
+        const words = plain(condition?.[locale].split('{')[0]);
+        for (const entry of entries) expect(plain(entry.text), activity).toContain(words);
+      }
+      expect(journey.querySelectorAll('.notes li')).toHaveLength(notes.length);
+      expect(journey.querySelectorAll('[data-when][hidden]')).toHaveLength(0);
+    },
+  );
+
+  // The browser walks every way through every journey in Dutch (tests/data-wizard.spec.ts).
+  test.each([...journeys.map(({ id }) => id), 'several'])('%s goes the ways it goes in Dutch', (id) => {
+    expect(skeleton('nl', id).length).toBeGreaterThan(5);
+    expect(skeleton(locale, id)).toEqual(skeleton('nl', id));
+    for (const stop of ['collected', 'used', 'seen', 'kept', 'gone']) {
+      const heading = document(`/${locale}/wizard/${id}/`).querySelector(`[data-stop=${stop}] h3`);
+      expect(heading?.text.trim(), stop).toBeTruthy();
+      expect(heading?.hasAttribute('hidden'), stop).toBe(false);
+    }
+  });
+
+  test('the map shows every question, option, stop and clause of every journey', () => {
+    const map = document(`/${locale}/wizard/map/`);
+    expect(map.querySelectorAll('.wizard-map section')).toHaveLength(journeys.length);
+    const outcomes = journeys.flatMap((journey) => allPaths(questionsOf(journey)));
+    expect(map.querySelectorAll('.wizard-map .outcome')).toHaveLength(outcomes.length);
+  });
+});

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { locales } from '../../src/domain/locales.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import { formatPeriod } from '../../src/i18n/format.ts';
+import { string } from '../site.ts';
+import { document } from './documents.ts';
+
+interface Retention {
+  readonly period: string;
+  readonly clause: string;
+  readonly share?: number;
+}
+
+const outline = parseYaml(readFileSync('content/policy/outline.yaml', 'utf8')) as {
+  sections: { id: string; clauses: string[] }[];
+};
+const clauses = outline.sections.flatMap((section) => section.clauses);
+const facts = <Fact>(kind: string): Fact[] =>
+  globSync(`content/facts/${kind}/*.yaml`).map((file) => parseYaml(readFileSync(file, 'utf8')) as Fact);
+const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ');
+
+describe.each(locales)('the policy in %s', (locale) => {
+  const policy = document(`/${locale}/policy/`);
+  const clause = (id: string): string => plain(policy.getElementById(id)?.text ?? '');
+
+  test('has every clause under its id, with a title and a text', () => {
+    for (const id of clauses) {
+      const card = policy.getElementById(id);
+      expect(card?.querySelector('h3')?.text.trim(), id).toBeTruthy();
+      expect(plain(card?.querySelector('.prose')?.text ?? '').length, id).toBeGreaterThan(60);
+    }
+  });
+
+  test('says each period in the text of its clause and on its card', () => {
+    for (const { period, clause: id, share } of facts<Retention>('retention')) {
+      const words = plain(formatPeriod(parsePeriod(period), locale));
+      const prose = plain(policy.getElementById(id)?.querySelector('.prose')?.text ?? '');
+      // German prose may bend the unit: nach 13 Monaten.
+      expect(prose, id).toContain(words);
+      expect(plain(policy.getElementById(id)?.querySelector('.period-badge')?.text ?? ''), id).toContain(words);
+      if (share !== undefined) expect(prose, id).toMatch(new RegExp(`${share} ?%`));
+    }
+  });
+
+  test('gives the phone lines, the address, the laws and the authority', () => {
+    for (const { phone } of facts<{ phone?: string }>('contacts').filter((contact) => contact.phone !== undefined)) {
+      expect(clause('calls-recorded-lines'), phone).toContain(phone ?? '');
+    }
+    for (const { name } of facts<{ name: Record<string, string> }>('laws')) {
+      expect(plain(policy.text)).toContain(plain(name[locale] ?? '?'));
+    }
+    for (const id of ['rights-request', 'contact-dpo']) {
+      for (const line of ['bpost', 'Data Protection Office', 'Munt Centrum (14B)', '1000 Brussel']) {
+        expect(clause(id), id).toContain(line);
+      }
+    }
+    const authority = policy.getElementById('rights-complaint')?.querySelector('p a')?.getAttribute('href');
+    expect(authority).toBe('https://www.gegevensbeschermingsautoriteit.be/');
+  });
+
+  test('says in the same words everywhere that the policy is silent', () => {
+    const silent = policy.querySelectorAll('.clause dd.not-stated');
+    expect(silent.length).toBeGreaterThan(30);
+    for (const one of silent) expect(one.text.trim().startsWith(string(locale, 'fact.notStated'))).toBe(true);
+  });
+
+  test('lists what the policy does not say', () => {
+    expect(policy.querySelectorAll('#not-stated .silence')).toHaveLength(facts('silences').length);
+  });
+});

@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { locales } from '../../src/domain/locales.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import { formatPeriod } from '../../src/i18n/format.ts';
+import { string } from '../site.ts';
+import { document } from './documents.ts';
+
+interface Retention {
+  readonly name: Record<string, string>;
+  readonly period: string;
+  readonly clause: string;
+  readonly end: 'destroyed' | 'erased' | 'not stated';
+  readonly start: 'not stated' | Record<string, string>;
+  readonly bound: string;
+  readonly share?: number;
+}
+
+const factsOf = <Fact>(kind: string): [string, Fact][] =>
+  globSync(`content/facts/${kind}/*.yaml`).map((file) => [
+    basename(file, '.yaml'),
+    parseYaml(readFileSync(file, 'utf8')) as Fact,
+  ]);
+const retention = factsOf<Retention>('retention');
+const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+describe.each(locales)('the timeline in %s', (locale) => {
+  const timeline = document(`/${locale}/retention/`);
+  const table = timeline.querySelector('table');
+
+  test('has a row for each period: name, badge, what happens then, and a link to its clause', () => {
+    for (const [id, { name, period, clause, end }] of retention) {
+      const row = timeline.getElementById(id);
+      expect(plain(row?.text).toLowerCase()).toContain(plain(name[locale]).toLowerCase());
+      expect(plain(row?.querySelector('.period-badge')?.text)).toContain(
+        plain(formatPeriod(parsePeriod(period), locale)),
+      );
+      expect(row?.querySelector('a.name')?.getAttribute('href')).toBe(`/${locale}/policy/#${clause}`);
+      const then = { destroyed: 'destroyed', erased: 'erased', 'not stated': 'endNotStated' }[end];
+      expect(plain(row?.querySelector('.then')?.text)).toContain(plain(string(locale, `retention.${then}`)));
+    }
+  });
+
+  test('says the same in a table with a caption and headed rows and columns', () => {
+    expect(table?.querySelector('caption')?.text).toBe(string(locale, 'timeline.table'));
+    expect(table?.querySelectorAll('thead th[scope=col]')).toHaveLength(4);
+    const rows = table?.querySelectorAll('tbody tr') ?? [];
+    expect(rows).toHaveLength(retention.length + 4 + 10);
+    for (const [, { name, period, start, end, share, bound }] of retention) {
+      const row = rows.find((one) =>
+        plain(one.querySelector('th')?.text).toLowerCase().startsWith(plain(name[locale]).toLowerCase()),
+      );
+      const [howLong = '', from = '', then = ''] = row?.querySelectorAll('td').map((cell) => plain(cell.text)) ?? [];
+      expect(howLong).toContain(plain(formatPeriod(parsePeriod(period), locale)));
+      expect(howLong.includes(`${share}`)).toBe(share !== undefined);
+      expect(/höchst|hoogst|at most|maximum/.test(howLong)).toBe(bound === 'at most');
+      expect(from).toBe(start === 'not stated' ? string(locale, 'timeline.notStated') : plain(start[locale]));
+      expect(then).toBe(string(locale, end === 'not stated' ? 'timeline.notStated' : `timeline.${end}`));
+    }
+  });
+
+  test('draws what is uncertain', () => {
+    const drawn = (id: string, selector: string): boolean =>
+      timeline.getElementById(id)?.querySelector(`svg ${selector}`) !== null;
+    for (const [id, { start, end, bound, share }] of retention) {
+      expect(drawn(id, '.start.unknown'), id).toBe(start === 'not stated');
+      expect(drawn(id, '.start.known'), id).toBe(start !== 'not stated');
+      expect(drawn(id, '.tail'), id).toBe(end === 'not stated');
+      expect(drawn(id, '.hatch'), id).toBe(bound === 'at most');
+      const [fill, outline] = ['.fill', '.outline'].map((part) =>
+        Number(timeline.getElementById(id)?.querySelector(`svg ${part}`)?.getAttribute('height')),
+      );
+      expect((fill ?? 0) / (outline ?? 1), id).toBe((share ?? 100) / 100);
+    }
+    expect(timeline.querySelectorAll('.open-ended .fade')).toHaveLength(4);
+  });
+
+  test('lists the activities for which no period is stated, with the general rule', () => {
+    expect(timeline.querySelectorAll('.unstated li')).toHaveLength(10);
+    expect(timeline.querySelector('.unstated p a')?.getAttribute('href')).toBe(`/${locale}/policy/#retention-general`);
+  });
+
+  test('is where every badge of the policy leads', () => {
+    const badges = document(`/${locale}/policy/`).querySelectorAll('.clause .period-badge');
+    expect(badges.length).toBeGreaterThanOrEqual(retention.length);
+    for (const badge of badges) {
+      const [, id = ''] = badge.closest('a')?.getAttribute('href')?.split(`/${locale}/retention/#`) ?? [];
+      expect(timeline.getElementById(id)?.querySelector('time')?.getAttribute('datetime')).toBe(
+        badge.getAttribute('datetime'),
+      );
+    }
+  });
+});
