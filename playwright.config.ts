@@ -9,6 +9,10 @@ const port = Number(process.env['PORT'] ?? 4399);
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'site', testIgnore: 'long/**' },
+    { name: 'long', testMatch: 'long/**/*.spec.ts' },
+  ],
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env['CI']),

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:built`: the files of the built site, without a browser. `npm run build` comes first. */
+export default defineConfig({
+  test: {
+    include: ['tests/built/**/*.test.ts'],
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
