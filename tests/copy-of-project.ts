@@ -22,6 +22,9 @@ export function buildEnvironment(besides: Readonly<NodeJS.ProcessEnv> = {}): Nod
   return { ...Object.fromEntries(own), ...besides };
 }
 
+/** As on a machine where no Chromium can be found. */
+export const withoutChromium = { CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
+
 /** Builds a copy, without PDFs unless told otherwise → the build’s exit status and all that it printed. */
 export function buildCopy(
   folder: string,

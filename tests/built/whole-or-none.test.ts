@@ -1,10 +1,11 @@
 import { appendFileSync, cpSync, existsSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyOfProject } from '../copy-of-project.ts';
 import { expectFullDiskToBeTold, type Files, filesIn, killWhen, replacementOf, start } from '../whole-or-none.ts';
 
 // `npm run test:long` kills builds at twenty moments more, and tries what else may happen to them.
+vi.setConfig({ testTimeout: 300_000 });
 
 const sound = filesIn('dist');
 const folder = copyOfProject();
