@@ -10,8 +10,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   projects: [
-    { name: 'site', testIgnore: 'long/**' },
-    { name: 'long', testMatch: 'long/**/*.spec.ts' },
+    { name: 'site', testIgnore: '**/tests/long/**' },
+    { name: 'long', testMatch: '**/tests/long/**/*.spec.ts' },
   ],
   fullyParallel: true,
   workers: '100%',
