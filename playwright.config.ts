@@ -8,10 +8,11 @@ const port = Number(process.env['PORT'] ?? 4399);
 /** Browser tests of the built site: `npm run build` comes first. */
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   projects: [
-    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: 'long/**' },
+    { name: 'site', testIgnore: '**/tests/long/**' },
     // Slow by nature: npm run test:long.
-    { name: 'long', testMatch: 'long/**/*.spec.ts' },
+    { name: 'long', testMatch: '**/tests/long/**/*.spec.ts' },
   ],
   fullyParallel: true,
   workers: '100%',

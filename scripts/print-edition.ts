@@ -1,9 +1,8 @@
 // The step of the build after the pages: the print edition as files to take away, and what can be kept for use without network.
 // OUT_DIR names the built site. PDF_EDITION=yes makes the PDFs too; --check only says whether they can be made.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { writeOfflineFiles } from '../src/offline-files.ts';
 import { writeHtmlEditions, writePdfEditions } from '../src/print-edition.ts';
+import { dateOfEdition } from './date-of-edition.ts';
 import { startChromium } from './start-chromium.ts';
 
 if (process.argv.includes('--check')) {
@@ -20,12 +19,4 @@ if (process.argv.includes('--check')) {
     }
   }
   await writeOfflineFiles(site);
-}
-
-/** The date that the PDFs bear: SOURCE_DATE_EPOCH in seconds, else the first day of the month of the policy’s edition. */
-function dateOfEdition(): Date {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined) return new Date(Number(epoch) * 1000);
-  const { lastUpdated } = parse(readFileSync('content/edition.yaml', 'utf8')) as { lastUpdated: string };
-  return new Date(`${lastUpdated}-01T00:00:00Z`);
 }

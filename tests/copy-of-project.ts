@@ -13,6 +13,18 @@ export function copyOfProject(): string {
   return folder;
 }
 
+/** What the runners of tests set for the code they run: Astro heeds some of it, and a build at a terminal has none. */
+const ofTheRunner = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+
+/** The environment of a build at a terminal, and what is set besides. */
+export function buildEnvironment(besides: Readonly<NodeJS.ProcessEnv> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name));
+  return { ...Object.fromEntries(own), ...besides };
+}
+
+/** As on a machine where no Chromium can be found. */
+export const withoutChromium = { CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
+
 /** Builds a copy, without PDFs unless told otherwise → the build’s exit status and all that it printed. */
 export function buildCopy(
   folder: string,
@@ -22,7 +34,7 @@ export function buildCopy(
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: buildEnvironment(env),
   });
   return { status, output: `${stdout}${stderr}`.trim() };
 }

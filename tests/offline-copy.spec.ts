@@ -1,13 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '../src/domain/locales.ts';
+import { expectWholeGuideOffline, inItsTime, keepButton, removeButton, state } from './offline-copy.ts';
 import { nothing, storedBy, string } from './site.ts';
-
-const keepButton = (page: Page) => page.locator('.offline-copy [data-action=keep]');
-const removeButton = (page: Page) => page.locator('.offline-copy [data-action=remove]');
-const state = (page: Page) => page.locator('.offline-copy .state');
-
-/** Some ninety files are on their way until a copy is kept: how long that may take on a busy machine. */
-const inItsTime = { timeout: 30_000 };
 
 async function keep(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -15,50 +8,13 @@ async function keep(page: Page, address: string): Promise<void> {
   await expect(removeButton(page)).toBeVisible(inItsTime);
 }
 
-const cameras = { nl: 'camera', fr: 'caméra', en: 'camera', de: 'Kamera' };
-
-for (const locale of locales) {
-  test(`the guide in ${locale} says how much it is, is kept on request, works without network, and leaves nothing behind`, async ({
-    context,
-    page,
-  }) => {
-    await page.goto(`/${locale}/about/`);
-    await expect(keepButton(page)).toHaveText(/\d[.,]\d\s(MB|Mo)/);
-    expect(await storedBy(page)).toEqual(nothing);
-    await keepButton(page).click();
-    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), inItsTime);
-    await expect(keepButton(page)).toBeHidden();
-
-    await context.setOffline(true);
-    await page.goto(`/${locale}/policy/#cameras-kept`);
-    await expect(page.locator('#cameras-kept')).toBeVisible();
-    await page.goto(`/${locale}/retention/#dates=called:2026-03-03`);
-    await expect(page.locator('.my-dates')).toContainText('2027');
-
-    await page.goto(`/${locale}/wizard/take-in-a-parcel/`);
-    await page.locator('input[value=postal-worker]').check();
-    await page.locator('form:visible button[type=submit]').click();
-    await expect(page.locator('.answer-title')).toBeVisible();
-
-    await page.goto(`/${locale}/search/?q=${cameras[locale]}`);
-    await expect(page.locator('main a[href*="cameras"]').first()).toBeVisible();
-
-    const pdf = await page.evaluate(async (address) => {
-      const response = await fetch(address);
-      return (await response.text()).slice(0, 5);
-    }, `/print/privacy-${locale}.pdf`);
-    expect(pdf).toBe('%PDF-');
-
-    await page.goto(`/${locale}/print/`);
-    await expect(state(page)).toHaveText(string(locale, 'offline.ready'), inItsTime);
-    await removeButton(page).click();
-    await expect(state(page)).toHaveText(string(locale, 'offline.removed'));
-    await context.setOffline(false);
-    await page.goto(`/${locale}/about/`);
-    await expect(keepButton(page)).toBeEnabled();
-    expect(await storedBy(page)).toEqual(nothing);
-  });
-}
+// The other languages: `npm run test:long`; what their copies hold: tests/built/offline-lists.test.ts.
+test('the guide in nl says how much it is, is kept on request, works without network, and leaves nothing behind', async ({
+  context,
+  page,
+}) => {
+  await expectWholeGuideOffline('nl', page, context);
+});
 
 test('two languages are kept one after the other, and removing one leaves the other', async ({ context, page }) => {
   await keep(page, '/nl/about/');

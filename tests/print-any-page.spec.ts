@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '../src/domain/locales.ts';
+import { type Locale, locales } from '../src/domain/locales.ts';
 import { bare, toolSays } from './pdf.ts';
 import { string } from './site.ts';
 
@@ -16,40 +16,70 @@ async function printed(page: Page): Promise<string> {
   return bare(text);
 }
 
+/** A page → the bare text that is laid out for paper: what a printer would give, but for where pages end. */
+async function laidOut(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  const text = bare(await page.locator('body').innerText());
+  await page.emulateMedia({ media: null });
+  return text;
+}
+
+/** What must stand on paper, and what must not, whatever page it is. */
+function expectMarks(text: string, locale: Locale, path: string): void {
+  expect(text).toContain(bare(string(locale, 'edition.official')));
+  expect(text).toContain(bare(`${string(locale, 'print.address')} http://localhost:4321/${locale}/${path}`));
+  expect(text).not.toContain(bare(string(locale, 'footer.private')));
+  expect(text).not.toContain(bare(string(locale, 'languages.label') + 'Nederlands'));
+}
+
+async function openTimelineWithDates(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}/retention/#dates=called:2026-03-03`);
+  await expect(page.locator('.my-dates')).toContainText('2027');
+}
+
+async function answerOfTheWizard(page: Page, locale: Locale): Promise<string> {
+  await page.goto(`/${locale}/wizard/take-in-a-parcel/#take-in-a-parcel=whose-idea:postal-worker`);
+  return page.locator('.so-far .chosen').innerText();
+}
+
 for (const locale of locales) {
-  const marks = (path: string): string[] => [
-    bare(string(locale, 'edition.official')),
-    bare(`${string(locale, 'print.address')} http://localhost:4321/${locale}/${path}`),
-  ];
-
-  for (const path of ['policy/', 'retention/', 'wizard/take-in-a-parcel/', 'rights/', 'wizard/map/', 'about/', '']) {
-    test(`/${locale}/${path} printed says which edition it is and where it comes from, and has no menus`, async ({
-      page,
-    }) => {
-      await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
-      const text = await printed(page);
-      for (const mark of marks(path)) expect(text).toContain(mark);
-      expect(text).not.toContain(bare(string(locale, 'footer.private')));
-      expect(text).not.toContain(bare(string(locale, 'languages.label') + 'Nederlands'));
-    });
-  }
-
-  test(`the timeline in ${locale} prints with the reader’s own dates`, async ({ page }) => {
-    await page.goto(`/${locale}/retention/#dates=called:2026-03-03`, { waitUntil: 'networkidle' });
-    await expect(page.locator('.my-dates')).toContainText('2027');
-    const text = await printed(page);
-    expect(text).toMatch(/2027/);
-    for (const mark of marks('retention/')) expect(text).toContain(mark);
+  test(`every kind of page in ${locale} is laid out for paper with its edition and address, and without menus`, async ({
+    page,
+  }) => {
+    for (const path of ['policy/', 'retention/', 'wizard/take-in-a-parcel/', 'rights/', 'wizard/map/', 'about/', '']) {
+      await page.goto(`/${locale}/${path}`);
+      await test.step(`/${locale}/${path}`, async () => {
+        expectMarks(await laidOut(page), locale, path);
+      });
+    }
   });
 
-  test(`an answer of the wizard in ${locale} prints with its answers and its stops`, async ({ page }) => {
-    await page.goto(`/${locale}/wizard/take-in-a-parcel/#take-in-a-parcel=whose-idea:postal-worker`, {
-      waitUntil: 'networkidle',
-    });
-    const chosen = await page.locator('.so-far .chosen').innerText();
-    const text = await printed(page);
+  test(`the timeline in ${locale} is laid out for paper with the reader’s own dates`, async ({ page }) => {
+    await openTimelineWithDates(page, locale);
+    expect(await laidOut(page)).toContain('2027');
+  });
+
+  test(`an answer of the wizard in ${locale} is laid out for paper with its answers and its stops`, async ({
+    page,
+  }) => {
+    const chosen = await answerOfTheWizard(page, locale);
+    const text = await laidOut(page);
     expect(text).toContain(bare(chosen));
     expect(text).toContain(bare(string(locale, 'wizard.stop.kept')));
     expect(text).not.toContain(bare(string(locale, 'wizard.copyLink')));
   });
 }
+
+test('the timeline in nl prints with the reader’s own dates', async ({ page }) => {
+  await openTimelineWithDates(page, 'nl');
+  const text = await printed(page);
+  expect(text).toMatch(/2027/);
+  expectMarks(text, 'nl', 'retention/');
+});
+
+test('an answer of the wizard in de prints with its answers', async ({ page }) => {
+  const chosen = await answerOfTheWizard(page, 'de');
+  const text = await printed(page);
+  expect(text).toContain(bare(chosen));
+  expectMarks(text, 'de', 'wizard/take-in-a-parcel/');
+});

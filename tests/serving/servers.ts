@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { nginxServer, siteFolder } from '../../src/headers/nginx.ts';
-import { copyOfProject } from '../copy-of-project.ts';
 import { isListening, onLoopback, startNginx } from './start-nginx.ts';
 
 /** A built site, and a server that has it. */
@@ -25,22 +24,11 @@ export async function onNginx(): Promise<Served> {
   return { ...nginx, folder, base: '' };
 }
 
-/** The site built for a path of another site, on nginx, in a folder of that name. */
-export async function onNginxUnderPath(): Promise<Served> {
-  const base = '/privacy';
-  const project = copyOfProject();
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-    // Not what the runner of the tests has put there: it sets BASE_URL, which Astro heeds.
-    env: { PATH: process.env['PATH'], BASE_PATH: base },
-  });
-  if (status !== 0) throw new Error(stderr);
+/** A site that was built for a path of another site, on nginx, in a folder of that name. */
+export async function onNginxUnderPath(site: string, base: string): Promise<Served> {
   const root = mkdtempSync(join(tmpdir(), 'privacy-explorer-site-'));
   const folder = join(root, base);
-  mkdirSync(folder);
-  cpSync(join(project, 'dist'), folder, { recursive: true });
-  rmSync(project, { recursive: true });
+  cpSync(site, folder, { recursive: true });
   const server = onLoopback(nginxServer(siteFolder, base), port + 1, root, siteFolder);
   const nginx = await startNginx(server, port + 1);
   const stop = async (): Promise<void> => {

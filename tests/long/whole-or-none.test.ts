@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -15,30 +14,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { buildCopy, copyOfProject } from './copy-of-project.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCopy, copyOfProject } from '../copy-of-project.ts';
+import { after, expectFullDiskToBeTold, type Files, filesIn, killWhen, preload, start } from '../whole-or-none.ts';
 
 // One copy of the project is built, killed and broken by one test after the other.
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
-
 let folder: string;
 let sound: Files;
 
-type Files = Readonly<Record<string, string>>;
-
-/** A folder → the digest of every file in it, by path. */
-function filesIn(place: string): Files {
-  const files = globSync('**', { cwd: place, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(place.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
-}
-
 /** The PDFs have their own test of this, and would take most of the time here. */
 const building = ['scripts/build.ts', '--without-pdf'];
-
-const preload = (module: string): string => `--import ${pathToFileURL(resolve('tests', module)).href}`;
 
 /** A number from 0 to 1 that looks random and is the same in every run: `seed` → the next. */
 const seed = 8_2018;
@@ -47,33 +32,14 @@ function randomNumbers(): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Starts a command as the head of its own group of processes, so that all of it can be killed at once. */
-function start(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, words, {
-    cwd,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  child.stdout.resume();
-  return child;
-}
-
-async function killAfter(child: ReturnType<typeof start>, milliseconds: number): Promise<void> {
-  const ended = once(child, 'close');
-  const timer = setTimeout(() => process.kill(-Number(child.pid), 'SIGKILL'), milliseconds);
-  await ended;
-  clearTimeout(timer);
-}
-
-test.beforeAll(() => {
+beforeAll(() => {
   folder = copyOfProject();
   const { status, output } = buildCopy(folder, { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' });
   expect(status, output).toBe(0);
   sound = filesIn(join(folder, 'dist'));
 });
 
-test.afterAll(() => {
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -107,7 +73,7 @@ test('a build that is killed, twenty times at any moment, leaves the former site
     rmSync(dist, { recursive: true });
     cpSync(kept, dist, { recursive: true });
     const moment = random() * whole;
-    await killAfter(start(building, folder), moment);
+    await killWhen(start(building, folder), after(moment));
     const left = filesIn(dist);
     expect([former, sound], `killed after ${Math.round(moment)} ms (seed ${seed}, kill ${kill})`).toContainEqual(left);
   }
@@ -124,7 +90,7 @@ test('while a site takes the place of the former, there is one at every moment',
   await once(swapping.stdout, 'data');
   const page = join(place, 'dist/page/index.html');
   const looks = Array.from({ length: 200_000 }, () => existsSync(page));
-  await killAfter(swapping, 0);
+  await killWhen(swapping, () => true);
   expect(looks.filter((isThere) => !isThere)).toHaveLength(0);
   rmSync(place, { recursive: true });
 });
@@ -141,7 +107,7 @@ for (const { way, env } of [
     for (let kill = 1; kill <= 20; kill += 1) {
       const swapping = start([resolve('tests/swap-for-ever.mjs')], place, env);
       await once(swapping.stdout, 'data');
-      await killAfter(swapping, random() * 40);
+      await killWhen(swapping, after(random() * 40));
       if (env.PATH !== undefined) {
         expect(spawnSync(process.execPath, ['--input-type=module', '-e', putBack], { cwd: place }).status).toBe(0);
       }
@@ -168,19 +134,8 @@ test('two builds at the same time do not disturb each other', async () => {
 });
 
 test('a disk that is full is told in one sentence, and the former site stays', () => {
-  const { status, output } = buildCopy(folder, {
-    NODE_OPTIONS: preload('full-disk.mjs'),
-    ROOM_ON_DISK: '1000000',
-  });
-  expect(status).toBe(1);
-  expect(output.split('\n').slice(-3)).toEqual([
-    'The disk is full. A build needs room for a second site beside dist/: free some and build again.',
-    '',
-    'Nothing was built; dist/ is as it was.',
-  ]);
-  expect(output).not.toMatch(/\n\s+at /);
+  expectFullDiskToBeTold(folder);
   expect(filesIn(join(folder, 'dist'))).toEqual(sound);
-  expect(readdirSync(join(folder, '.build'))).toEqual([]);
 });
 
 test('a folder that cannot be written to is told in one sentence', () => {
