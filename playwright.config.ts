@@ -8,7 +8,10 @@ const port = Number(process.env['PORT'] ?? 4399);
 /** Browser tests of the built site: `npm run build` comes first. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: 'long/**' },
+    { name: 'long', testMatch: 'long/**/*.spec.ts' },
+  ],
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
