@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type Locale, locales } from '../src/domain/locales.ts';
+import type { Locale } from '../src/domain/locales.ts';
 import {
   element,
   frame,
@@ -55,28 +55,63 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
-for (const locale of locales) {
-  for (const width of widths) {
+/** A kind of host’s page → its test in a language, at a width of the window in pixels. */
+const kinds = {
+  plain: (locale: Locale, width: number) => {
     test(`in a plain page in ${locale}, ${width} px wide`, async ({ page }) => {
       const misdeeds = await open(page, locale, width);
       await expectAsPartOfThePage(page);
       await expectAccessible(page);
       expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
     });
-  }
+  },
 
-  const width = widths[locales.indexOf(locale) % widths.length] ?? 768;
+  strict: (locale: Locale, width: number) => {
+    test(`in a page in ${locale} with a strict Content-Security-Policy and Trusted Types, ${width} px wide`, async ({
+      page,
+    }) => {
+      const csp = `${strictCsp}; require-trusted-types-for 'script'; trusted-types 'none'`;
+      const misdeeds = await open(page, locale, width, { csp });
+      await expectAsPartOfThePage(page);
+      expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
+    });
+  },
 
-  test(`in a page in ${locale} with a strict Content-Security-Policy and Trusted Types`, async ({ page }) => {
-    const csp = `${strictCsp}; require-trusted-types-for 'script'; trusted-types 'none'`;
-    const misdeeds = await open(page, locale, width, { csp });
-    await expectAsPartOfThePage(page);
-    expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
-  });
+  'dark by system': (locale: Locale, width: number) => {
+    testDark(locale, width, 'dark');
+  },
 
-  test(`in a dark page in ${locale}, by the reader’s system or by the host’s wish`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: locale === 'nl' ? 'light' : 'dark' });
-    const misdeeds = await open(page, locale, width, locale === 'nl' ? { theme: 'dark' } : {});
+  'dark by host': (locale: Locale, width: number) => {
+    testDark(locale, width, 'light', 'dark');
+  },
+
+  'without script': (locale: Locale, width: number) => {
+    test(`in a page in ${locale} without JavaScript, ${width} px wide: the frames are whole, the element is a link`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const misdeeds = watch(page);
+      await page.goto(pageOf(host, element(first, locale) + frame(second, locale), { lang: locale, csp: strictCsp }));
+      const view = await frameOf(page, second);
+      await expect(view.locator('h1')).toHaveText(string(locale, 'timeline.title'));
+      await expect(page.locator('bpost-privacy a')).toBeVisible();
+      // No place is kept for what no script will bring.
+      expect((await page.locator('bpost-privacy').boundingBox())?.height).toBeLessThan(80);
+      const { height = 0 } = (await page.locator('iframe').boundingBox()) ?? {};
+      // What only a script can make work is not there, so the frame is rather too high.
+      expect(height).toBeGreaterThanOrEqual(await view.locator('.embed').evaluate((all) => all.clientHeight));
+      expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
+      await context.close();
+    });
+  },
+} as const;
+
+function testDark(locale: Locale, width: number, colorScheme: 'light' | 'dark', theme?: string): void {
+  const whose = theme === undefined ? 'reader’s system' : 'host’s wish';
+  test(`in a dark page in ${locale}, by the ${whose}, ${width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const misdeeds = await open(page, locale, width, theme === undefined ? {} : { theme });
     await expectAsPartOfThePage(page);
     const paper = await (
       await frameOf(page, second)
@@ -85,26 +120,13 @@ for (const locale of locales) {
     await expectAccessible(page);
     expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
   });
-
-  test(`in a page in ${locale} without JavaScript: the frames are whole, the element is a link`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    const misdeeds = watch(page);
-    await page.goto(pageOf(host, element(first, locale) + frame(second, locale), { lang: locale, csp: strictCsp }));
-    const view = await frameOf(page, second);
-    await expect(view.locator('h1')).toHaveText(string(locale, 'timeline.title'));
-    await expect(page.locator('bpost-privacy a')).toBeVisible();
-    // No place is kept for what no script will bring.
-    expect((await page.locator('bpost-privacy').boundingBox())?.height).toBeLessThan(80);
-    const { height = 0 } = (await page.locator('iframe').boundingBox()) ?? {};
-    // What only a script can make work is not there, so the frame is rather too high.
-    expect(height).toBeGreaterThanOrEqual(await view.locator('.embed').evaluate((all) => all.clientHeight));
-    expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
-    await context.close();
-  });
 }
+
+// German has the longest words.
+for (const width of widths) for (const testKind of Object.values(kinds)) testKind('de', width);
+kinds.plain('nl', 320);
+kinds.plain('fr', 768);
+kinds.plain('en', 1280);
 
 test('a plain frame keeps its place, and is as high as its content', async ({ page }) => {
   const misdeeds = watch(page);

@@ -85,3 +85,7 @@ export function heights(view: Frame): Promise<{ frame: number; content: number; 
     scrolls: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
   }));
 }
+
+/** How high the element on a host’s page is, in pixels. */
+export const heightOf = (page: Page): Promise<number> =>
+  page.locator('bpost-privacy').evaluate((one) => one.clientHeight);
