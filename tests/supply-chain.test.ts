@@ -23,7 +23,7 @@ const allowedOtherwise: readonly (readonly [package_: RegExp, license: RegExp])[
   // Brought by Astro for pictures, which the site has none of.
   [/^@img\/sharp-/, /LGPL-3\.0-or-later/],
   // MIT, said in a way of before package.json had "license".
-  [/^(?:busboy|streamsearch)$/, /^not stated$/],
+  [/^(?:busboy|streamsearch|memorystream)$/, /^not stated$/],
   // Typefaces of the PDFs: free to be embedded.
   [/^@fontsource\/source-/, /^OFL-1\.1$/],
   // Tools that build or test.
