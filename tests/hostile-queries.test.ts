@@ -49,21 +49,23 @@ test.each(locales.map((locale, turn) => [locale, turn] as const))(
     const { stems } = language.vocabulary;
     const wrong = payloads.filter((text, index) => {
       if (index % locales.length !== turn) return false;
-      return [true, false].some((isTyping) => {
-        const terms = readQuery(text, language, isTyping);
-        const meanings = terms.flatMap((term) => term.meanings);
-        const isValid =
-          terms.length <= longestQuery &&
-          terms.every(({ word }) => word !== '' && word === fold(word)) &&
-          meanings.every(({ place, sureness }) => place in stems && sureness > 0 && sureness <= 1);
-        return !isValid;
-      });
+      const terms = readQuery(text, language, index % 3 === 0);
+      return !(
+        terms.length <= longestQuery &&
+        // One sign of Arabic is written out in eighteen.
+        terms.every(({ word }) => word !== '' && word === fold(word) && word.length <= 18 * longestQuery) &&
+        terms.every(({ meanings }) =>
+          meanings.every(({ place, sureness }) => place in stems && sureness > 0 && sureness <= 1),
+        )
+      );
     });
     expect(
       wrong.map((text) => text.slice(0, 80)),
       `seed ${payloadSeed}`,
     ).toEqual([]);
   },
+  // A word of 200 letters is compared with every word of the index: much for a machine that others use too.
+  60_000,
 );
 
 test('a query is said back and put into the address without what is not seen, broken or too long', () => {
