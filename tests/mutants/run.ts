@@ -1,5 +1,6 @@
-// npm run test:mutants [-- word]: plants each fault of tests/mutants/*.yaml in a copy of the project, one at a time, and runs
-// the test that has to see it. Fails where one is not seen or cannot be planted. With a word: only the faults that have it.
+// npm run test:mutants [-- words]: plants each fault of tests/mutants/*.yaml in a copy of the project, one at a time, and runs
+// the test that has to see it. Fails where one is not seen or cannot be planted. With words: only the faults that have them
+// in what is wrong, in its file or in the test.
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -8,7 +9,7 @@ import { allMutants, type Mutant, mutantsTable, seer, withFault } from './mutant
 import { node, type Outcome, runnerOf, runTests } from './run-tests.ts';
 
 const [word = ''] = process.argv.slice(2);
-const mutants = allMutants().filter(({ fault }) => fault.toLowerCase().includes(word.toLowerCase()));
+const mutants = allMutants().filter((mutant) => `${mutant.fault} ${mutant.in} ${mutant['seen by']}`.includes(word));
 const project = process.cwd();
 process.chdir(copyOfAll());
 
@@ -71,8 +72,13 @@ function withoutFault(own: readonly Mutant[]): Map<Mutant, string> {
   return troubles;
 }
 
-const anyOf = (group: readonly Mutant[]): RegExp => new RegExp(group.map((one) => seer(one).name.source).join('|'));
-const names = (outcomes: readonly Outcome[]): string => outcomes.map(({ name }) => name).join('\n');
+function anyOf(group: readonly Mutant[]): RegExp {
+  return new RegExp(group.map((one) => seer(one).name.source).join('|'));
+}
+
+function names(outcomes: readonly Outcome[]): string {
+  return outcomes.map(({ name }) => name).join('\n');
+}
 
 /** Plants a fault, runs its test and mends it again → nothing where the test failed, else what happened instead. */
 function tryOne(mutant: Mutant): string | undefined {
