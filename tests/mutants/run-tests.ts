@@ -44,9 +44,11 @@ export function runTests(
           ...vitestOptions,
         );
   const text = existsSync(report) ? readFileSync(report, 'utf8') : '{}';
-  const outcomes =
-    runner === 'playwright' ? ofPlaywright(JSON.parse(text) as Suite) : ofVitest(JSON.parse(text) as VitestReport);
-  return { outcomes, said };
+  if (runner === 'playwright') return { outcomes: ofPlaywright(JSON.parse(text) as Suite), said };
+  const results = JSON.parse(text) as VitestReport;
+  // A file that cannot be loaded has no tests, and says why here only.
+  const messages = (results.testResults ?? []).map(({ message = '' }) => message);
+  return { outcomes: ofVitest(results), said: [said, ...messages].join('\n').trim() };
 }
 
 const playwrightOptions = ['--reporter=json', '--timeout=45000'];
@@ -85,6 +87,7 @@ function ofPlaywright({ title = '', suites = [], specs = [] }: Suite): Outcome[]
 interface VitestReport {
   readonly testResults?: readonly {
     readonly name: string;
+    readonly message?: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }

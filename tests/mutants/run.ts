@@ -1,6 +1,6 @@
-// npm run test:mutants [-- words]: plants each fault of tests/mutants/*.yaml in a copy of the project, one at a time, and runs
-// the test that has to see it. Fails where one is not seen or cannot be planted. With words: only the faults that have them
-// in what is wrong, in its file or in the test.
+// npm run test:mutants [-- pattern]: plants each fault of tests/mutants/*.yaml in a copy of the project, one at a time, and
+// runs the test that has to see it. Fails where one is not seen or cannot be planted. With a pattern, a regular expression:
+// only the faults that have it in what is wrong, in their file or in their test.
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -8,8 +8,9 @@ import { format, resolveConfig } from 'prettier';
 import { allMutants, type Mutant, mutantsTable, seer, withFault } from './mutants.ts';
 import { node, type Outcome, runnerOf, runTests } from './run-tests.ts';
 
-const [word = ''] = process.argv.slice(2);
-const mutants = allMutants().filter((mutant) => `${mutant.fault} ${mutant.in} ${mutant['seen by']}`.includes(word));
+const [pattern = ''] = process.argv.slice(2);
+const isWanted = new RegExp(pattern);
+const mutants = allMutants().filter((mutant) => isWanted.test(`${mutant.fault} ${mutant.in} ${mutant['seen by']}`));
 const project = process.cwd();
 process.chdir(copyOfAll());
 
@@ -23,7 +24,7 @@ try {
 }
 console.log(`\n${mutants.length - unseen.length} of ${mutants.length} faults are seen.`);
 process.exitCode = unseen.length > 0 || mutants.length === 0 ? 1 : 0;
-if (word === '' && unseen.length === 0) {
+if (pattern === '' && unseen.length === 0) {
   const options = await resolveConfig('docs/mutants.md');
   writeFileSync('docs/mutants.md', await format(mutantsTable(mutants), { ...options, parser: 'markdown' }));
 }
