@@ -25,9 +25,13 @@ interface Import {
 
 const files = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
 const imports = files.flatMap((file): Import[] =>
-  [...readFileSync(file, 'utf8').matchAll(/import (type )?[^;]*?from '(\.[^']+)'/g)].map(([, type, path = '']) => ({
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:im|ex)port (type )?(?:[^;]*?from )?'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+    ),
+  ].map(([, type, path, later = '']) => ({
     file,
-    target: normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+    target: normalize(join(dirname(file), path ?? later)).replaceAll('\\', '/'),
     isType: type !== undefined,
   })),
 );

@@ -17,15 +17,17 @@ for (const page of templates) {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { top, bottom, height } = element.getBoundingClientRect();
+        const { top, left, bottom, height } = element.getBoundingClientRect();
         return {
-          name: element.outerHTML.slice(0, 120) + String(document.querySelectorAll('*').length) + String(top + scrollY),
+          name: `${element.outerHTML.slice(0, 120)} at ${left}, ${top + scrollY}`,
           isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
           isInWindow: bottom > 0 && top < innerHeight && height > 0,
         };
       });
       if (!focus) break;
       expect(focus, focus.name).toMatchObject({ isOutlined: true, isInWindow: true });
+      // Who comes to the same place again is caught.
+      expect(seen, focus.name).not.toContain(focus.name);
       seen.add(focus.name);
     }
     // A clause in a frame has its own link, the full site’s and the official text’s.

@@ -32,6 +32,10 @@ describe('a calendar file', () => {
     expect(file).toContain('\r\nUID:call-log-called-2026-03-03@bpost-privacy-explorer\r\n');
     expect(file).toContain('\r\nDTSTAMP:20261125T010203Z\r\n');
     expect(file).toContain('\r\nDTSTART;VALUE=DATE:20270303\r\n');
+    // Other implementations forgive what is not escaped.
+    const unfolded = file.replaceAll('\r\n ', '');
+    expect(unfolded).toContain('\r\nSUMMARY:bpost\\, trace de votre appel : dernier jour\r\n');
+    expect(unfolded).toContain('DESCRIPTION:Appel\\, 3 mars 2026\\; 1 an\\, puis détruites\\\\.\\nEt encore\r\n');
   });
 
   test('is the same for the same trace, but for the moment it was made', () => {

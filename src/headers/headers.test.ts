@@ -54,6 +54,21 @@ test('a kind of page is allowed the scripts of all its languages, and the style 
   expect(csp('/nl/policy/')).toBe(csp('/fr/policy/'));
 });
 
+test('every answer has the headers that protect its reader, and every page those that isolate it', () => {
+  for (const path of ['/nl/policy/', '/404.html', '/_astro/a.123.js', '/nowhere']) {
+    expect(headersOf(path, rules), path).toMatchObject({
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Resource-Policy': 'same-site',
+    });
+  }
+  const page = headersOf('/nl/policy/', rules);
+  expect(page['Cross-Origin-Opener-Policy']).toBe('same-origin');
+  expect(page['Permissions-Policy']).toContain('geolocation=()');
+  expect(page['Integrity-Policy']).toBe('blocked-destinations=(script)');
+});
+
 test('only embed views may be framed, by bpost.be, and then within isolated pages too', () => {
   expect(csp('/nl/embed/clause/cameras-kept/')).toContain(
     "frame-ancestors 'self' https://www.bpost.be https://bpost.be",

@@ -152,6 +152,15 @@ describe('ranking', () => {
     expect(rank([term([0]), term([1])], hitsOf, 50).map(({ record }) => record)).toEqual([1]);
   });
 
+  test('the better an answer is, the earlier it comes', () => {
+    const better = [
+      { record: 0, score: 5 },
+      { record: 1, score: 9 },
+      { record: 2, score: 5 },
+    ];
+    expect(rank([term([0])], () => better, 50).map(({ record }) => record)).toEqual([1, 0, 2]);
+  });
+
   test('a word that is not known weighs more than any that is', () => {
     expect(rank([term([0]), term([])], hitsOf, 50)).toEqual([]);
     expect(rank([term([0]), term([], true)], hitsOf, 50)).toHaveLength(2);

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { allMutants, mutantsTable, seer, withFault } from './mutants/mutants.ts';
+
+// Whether the tests see these faults, `npm run test:mutants` tells. Here only: that each can still be planted.
+
+const mutants = allMutants();
+
+test('there are at least 66 faults, each told once', () => {
+  expect(mutants.length).toBeGreaterThanOrEqual(66);
+  expect(new Set(mutants.map(({ fault }) => fault)).size).toBe(mutants.length);
+});
+
+test('docs/mutants.md lists them all', async () => {
+  const options = await resolveConfig('docs/mutants.md');
+  const table = await format(mutantsTable(mutants), { ...options, parser: 'markdown' });
+  expect(readFileSync('docs/mutants.md', 'utf8')).toBe(table);
+});
+
+describe.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s', (_, mutant) => {
+  const { file, pieces } = seer(mutant);
+
+  // What is built is not there yet.
+  test.skipIf(mutant.in.startsWith('dist/'))('can be planted', () => {
+    if (mutant.find === undefined) expect(existsSync(mutant.in)).toBe(true);
+    else withFault(readFileSync(mutant.in, 'utf8'), mutant);
+  });
+
+  test.skipIf(file === 'npm run check')('has a test that sees it', () => {
+    // Short pieces of a name are often filled in: the language, the page.
+    const [longest] = [...pieces].sort((a, b) => b.length - a.length);
+    expect(readFileSync(file, 'utf8')).toContain(longest);
+  });
+});
