@@ -37,7 +37,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const events = [...policy.facts.events.keys()];
+/** The texts speak of one who called, whatever the events of the policy are named. */
+const events = [...policy.facts.events.keys(), 'called'];
 const journeys = [...policy.journeys].map(([id, file]) => ({ id, questions: questionsOf(file) }));
 
 /** Every text as it comes behind a #: as it is, and as a browser writes it; at each place where one is read. */
