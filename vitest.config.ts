@@ -7,5 +7,7 @@ export default getViteConfig({
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content-errors/*.test.ts'],
     // The tests keep nothing between files, so one worker can run them all.
     isolate: false,
+    // Machines are shared: what comes late is no fault.
+    testTimeout: 30_000,
   },
 });
