@@ -79,8 +79,9 @@ describe('of a fragment', () => {
 describe('of the text behind a key', () => {
   test('only options of questions that are asked become answers', () => {
     everyText((text) => {
-      const given = parseAnswers(text);
       for (const { questions } of journeys) {
+        // As it is, and as an answer to a question that is asked.
+        const given = { ...parseAnswers(text), ...parseAnswers(`${questions[0]?.id ?? ''}:${text}`) };
         const answers = validAnswers(questions, given);
         const known = new Map(questions.map(({ id, options }) => [id, options]));
         for (const [question, option] of Object.entries(answers)) expect(known.get(question)).toContain(option);
@@ -95,7 +96,7 @@ describe('of the text behind a key', () => {
       const dates = readMyDates(new Map([['dates', text]]), events);
       for (const { event, date } of dates) {
         expect(events).toContain(event);
-        expect(parseDate(formatIsoDate(date))).toEqual(date);
+        expect(text).toContain(keyOf({ event, date }));
       }
       expect(new Set(dates.map(keyOf)).size).toBe(dates.length);
       expect(readMyDates(new Map([myDatesEntry(dates)]), events)).toEqual(dates);
@@ -108,11 +109,8 @@ test.each(['day', 'month', 'year'] as const)(
   (part) => {
     everyText((text) => {
       const date = readTypedDate({ day: '1', month: '1', year: '2026', [part]: text });
-      if (typeof date === 'string') expect(['digits', 'year', 'month', 'day']).toContain(date);
-      else {
-        expect(text.normalize('NFKC').trim()).toMatch(/^\d{1,4}$/);
-        expect(parseDate(formatIsoDate(date))).toEqual(date);
-      }
+      if (!/^\d{1,4}$/.test(text.normalize('NFKC').trim())) expect(date).toBe('digits');
+      else if (typeof date !== 'string') expect(parseDate(formatIsoDate(date))).toEqual(date);
     });
   },
 );
