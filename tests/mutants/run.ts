@@ -32,8 +32,11 @@ if (pattern === '' && unseen.length === 0) {
 /** A copy of the project with its tests, on the same packages. */
 function copyOfAll(): string {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-mutants-'));
-  const left = ['node_modules', 'dist', '.git', '.astro', '.build', 'release', 'test-results', 'playwright-report'];
-  cpSync('.', folder, { recursive: true, filter: (path) => !left.includes(basename(path)) });
+  const left = ['.git', '.astro', '.build', 'dist', 'release', 'test-results', 'playwright-report'];
+  cpSync('.', folder, {
+    recursive: true,
+    filter: (path) => !left.includes(path) && basename(path) !== 'node_modules',
+  });
   for (const packages of ['node_modules', 'tests/observatory/node_modules'])
     if (existsSync(packages)) symlinkSync(resolve(packages), join(folder, packages), 'dir');
   return folder;
