@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, pages } from '../site.ts';
+import { dist, isEmbed, localeOf, pages } from '../site.ts';
 import { document, documents } from './documents.ts';
 
 const isPage = new Set(pages);
@@ -30,11 +30,15 @@ test('every internal link leads to a file, and every fragment to an element of t
 });
 
 test('every page can be reached by links from the choice of language', () => {
-  const leadsTo = Map.groupBy(own, ({ from }) => from);
+  // Without the choice of language on each page, which would lead there from the same page in another language; and the pages of
+  // the site without its views in frames, which are met on other sites.
+  const follows = ({ from, url }: (typeof own)[number]): boolean =>
+    isPage.has(url.pathname) &&
+    (from === '/' || localeOf(from) === localeOf(url.pathname)) &&
+    (!isEmbed(from) || isEmbed(url.pathname));
+  const leadsTo = Map.groupBy(own.filter(follows), ({ from }) => from);
   const reached = new Set(['/', '/404.html']);
-  for (const path of reached) {
-    for (const { url } of leadsTo.get(path) ?? []) if (isPage.has(url.pathname)) reached.add(url.pathname);
-  }
+  for (const path of reached) for (const { url } of leadsTo.get(path) ?? []) reached.add(url.pathname);
   expect(pages.filter((path) => !reached.has(path))).toEqual([]);
 });
 
