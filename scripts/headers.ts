@@ -7,6 +7,6 @@ import { headerRulesOf, headersFile } from '../src/headers/site-headers.ts';
 import { base } from './base-path.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
-const rules = headerRulesOf(folder);
+const rules = headerRulesOf(folder, base);
 writeFileSync(join(folder, '_headers'), headersFile(rules, base));
 writeFileSync(join(folder, '_nginx.conf'), nginxLocations(rules, base));

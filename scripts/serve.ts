@@ -22,7 +22,7 @@ if (!existsSync(join(siteFolder, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(siteFolder, '404.html'));
-const rules = headerRulesOf(siteFolder);
+const rules = headerRulesOf(siteFolder, base);
 const serveFile = sirv(siteFolder, {
   etag: true,
   brotli: true,

@@ -203,6 +203,22 @@ test('several journeys come together on one page with one timeline', async ({ pa
   expect(await violations(page)).toEqual([]);
 });
 
+test('a journey without dates is painted at once when its answers come with the address', async ({ page }) => {
+  for (const journey of ['advertising', 'use-my-rights']) {
+    await page.goto(address('nl', journey, `${journey}=-`));
+    await expect(page.locator('html'), journey).not.toHaveAttribute('data-hold');
+  }
+});
+
+test('who wants several journeys and ticks none is told so in words', async ({ page }) => {
+  await page.goto('/de/wizard/');
+  await page.getByRole('button', { name: string('de', 'wizard.several.start') }).click();
+  await expect(page.getByRole('alert')).toHaveText(string('de', 'wizard.several.choose'));
+  const group = page.getByRole('group', { name: string('de', 'wizard.several') });
+  await expect(group).toHaveAccessibleDescription(new RegExp(string('de', 'wizard.several.choose')));
+  await expect(group.getByRole('checkbox').first()).toBeFocused();
+});
+
 test('the start page finds a journey by a word, with or without its accents', async ({ page }) => {
   await page.goto('/fr/wizard/');
   await page.getByRole('searchbox').fill('telephone');

@@ -29,6 +29,24 @@ test('with the host’s consent the reader’s state is in the host’s address,
   await expect(reopened.locator('.so-far')).toBeVisible();
 });
 
+test('a link to a place on the host’s page leaves the reader’s answers alone', async ({ page }) => {
+  await watchLayout(page);
+  await page.goto(pageOf(host, withConsent));
+  const view = await frameOf(page, journey);
+  await expect.poll(async () => (await noted(page)).events.length).toBe(1);
+  await view.locator('form:not([hidden]) label').first().click();
+  await view.getByRole('button', { name: string('nl', 'wizard.continue') }).click();
+  await expect.poll(() => page.url()).toContain('privacy=');
+  const answered = view.url();
+  await page.evaluate(() => {
+    location.hash = 'after';
+  });
+  // What the frame is asked for comes in order: an answer to this has passed whatever the fragment did.
+  await expect(view.locator('.so-far')).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(view.url()).toBe(answered);
+});
+
 test('without consent the state stays in the frame; the host learns only that it changed', async ({ page }) => {
   await watchLayout(page);
   const address = pageOf(host, element(journey, 'nl'));

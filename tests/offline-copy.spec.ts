@@ -44,6 +44,14 @@ test('a kept copy that is older than the site is offered anew, and not renewed b
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
+test('a copy that was removed can be kept again, without a reload', async ({ page }) => {
+  await keep(page, '/de/about/');
+  await removeButton(page).click();
+  await expect(state(page)).toHaveText(string('de', 'offline.removed'));
+  await keepButton(page).click();
+  await expect(state(page)).toHaveText(string('de', 'offline.ready'), inItsTime);
+});
+
 test('where a file cannot be had, it says so and nothing is kept', async ({ page }) => {
   await page.route('**/print/privacy-fr.html', (route) => route.abort());
   await page.goto('/fr/about/');

@@ -99,6 +99,16 @@ test('Enter without a choice leads to the search page, which can be shared and n
   await expect(page).toHaveURL(/\/fr\/search\/\?q=call/);
 });
 
+test('with kinds chosen, the count is of all that were found, also where fewer are shown', async ({ page }) => {
+  await page.goto('/fr/search/?q=données');
+  const count = page.locator('.search-box .count');
+  await expect(count).toHaveText(/[2-9]\d/);
+  const all = await count.innerText();
+  for (const kind of await page.locator('.filters input').all()) await kind.check();
+  await expect(results(page)).toHaveCount(20);
+  await expect(count).toHaveText(all);
+});
+
 test('without JavaScript the link leads to a page that says so and offers the policy', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -21,7 +21,7 @@ const files = [
   '/embed.js',
   '/offline-copy.js',
 ];
-const rules = headerRules({ files, policies });
+const rules = headerRules({ files, policies, isUnderPath: false });
 const csp = (path: string): string => headersOf(path, rules)['Content-Security-Policy'] ?? '';
 
 test('addresses of one kind share a rule', () => {
@@ -52,6 +52,12 @@ test('a kind of page is allowed the scripts of all its languages, and the style 
   const hashes = csp('/de/policy/').match(/'sha256-/g);
   expect(hashes).toHaveLength(3);
   expect(csp('/nl/policy/')).toBe(csp('/fr/policy/'));
+});
+
+test('under a path of another site nothing is said for the whole domain', () => {
+  const underPath = headerRules({ files, policies, isUnderPath: true });
+  for (const path of ['/nl/policy/', '/embed.js', '/nowhere'])
+    expect(headersOf(path, underPath), path).not.toHaveProperty('Strict-Transport-Security');
 });
 
 test('every answer has the headers that protect its reader, and every page those that isolate it', () => {

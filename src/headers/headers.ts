@@ -25,6 +25,8 @@ export interface Site {
   readonly files: readonly string[];
   /** The policy of each page, by the path of its file. */
   readonly policies: ReadonlyMap<string, Policy>;
+  /** Whether it stands under a path of another site (BASE_PATH), whose domain is not ours to speak for. */
+  readonly isUnderPath: boolean;
 }
 
 /** Every permission that a browser knows to withhold, but writing to the clipboard, which a button of ours does. */
@@ -37,12 +39,14 @@ const withheld =
 
 /** What every answer carries. */
 const everywhere: Headers = {
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   // Not same-origin: bpost.be itself may ask for /embed.js, and may frame the embed views.
   'Cross-Origin-Resource-Policy': 'same-site',
 };
+
+/** What holds for the whole domain and all its subdomains: sent only where the site has the domain to itself. */
+const ofTheDomain: Headers = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' };
 
 /** What pages carry besides; of no use on a file, where it would only weigh. */
 const onPages: Headers = {
@@ -71,7 +75,7 @@ const special: Readonly<Record<string, Headers>> = {
  * counts. Hosts that join the values of several rules (Cloudflare) come to the same: only Content-Security-Policy stands in
  * two, where two policies are both enforced, and the wider is the first.
  */
-export function headerRules({ files, policies }: Site): readonly HeaderRule[] {
+export function headerRules({ files, policies, isUnderPath }: Site): readonly HeaderRule[] {
   const notFound = policies.get('/404.html');
   const byPattern = Map.groupBy(files, (file) => patternOf(addressOf(file)));
   const rules = [...byPattern].map(([pattern, members]): HeaderRule => {
@@ -87,7 +91,10 @@ export function headerRules({ files, policies }: Site): readonly HeaderRule[] {
   });
   const widest = writePolicy(withFrameAncestors(widestPolicy, embedders()));
   return [
-    { pattern: '/*', headers: { ...everywhere, 'Content-Security-Policy': widest } },
+    {
+      pattern: '/*',
+      headers: { ...(isUnderPath ? {} : ofTheDomain), ...everywhere, 'Content-Security-Policy': widest },
+    },
     ...rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
   ];
 }

@@ -13,13 +13,13 @@ export function builtFiles(folder: string): string[] {
     .sort();
 }
 
-/** The folder of a built site → the rules for its headers. */
-export function headerRulesOf(folder: string): readonly HeaderRule[] {
+/** The folder of a built site and its path on the domain, without a slash at its end → the rules for its headers. */
+export function headerRulesOf(folder: string, base: string): readonly HeaderRule[] {
   const files = builtFiles(folder);
   const policies = files
     .filter((path) => path.endsWith('.html'))
     .map((path): [string, Policy] => [path, pagePolicy(addressOf(path), readFileSync(join(folder, path), 'utf8'))]);
-  return headerRules({ files, policies: new Map(policies) });
+  return headerRules({ files, policies: new Map(policies), isUnderPath: base !== '' });
 }
 
 /** Files that hosts read and do not serve, and packed copies of those that they do. */

@@ -10,9 +10,8 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './content-stream.ts';
-import { fontOf, glyphWidths, setSigns } from './fonts.ts';
+import { fontOf, setSigns } from './fonts.ts';
 import { takeSpokenSigns } from './spoken-signs.ts';
-import { joinTextRuns } from './text-runs.ts';
 import { addListBodies, freeContents, mapRoles } from './structure.ts';
 
 /** What a PDF must say of itself that Chromium does not know. */
@@ -47,7 +46,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
       const place = fontOf(page, font);
       signs.set(place, (signs.get(place) ?? new Map<number, string>()).set(glyph, sign));
     });
-    const { text, freed } = markArtifacts(joinTextRuns(spoken, (font) => glyphWidths(fontOf(page, font))));
+    const { text, freed } = markArtifacts(spoken);
     context.assign(place, context.flateStream(Buffer.from(text, 'latin1')));
     freeContents(document, page.ref, freed);
     nameLinks(page.node.lookupMaybe(name('Annots'), PDFArray), facts.targets);

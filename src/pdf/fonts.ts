@@ -1,10 +1,8 @@
 import {
   decodePDFRawStream,
-  PDFArray,
   PDFDict,
   type PDFDocument,
   PDFName,
-  PDFNumber,
   type PDFPage,
   PDFRawStream,
   PDFRef,
@@ -19,28 +17,6 @@ export function fontOf(page: PDFPage, font: string): PDFDict {
   if (!fonts) throw new Error(`A page of the PDF has no font "${font}".`);
   return fonts.lookup(name(font), PDFDict);
 }
-
-/** A font → the width of each of its glyphs, in thousandths of its size (ISO 32000-1, 9.7.4.3). */
-export function glyphWidths(font: PDFDict): (glyph: number) => number {
-  const inner = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  const usual = inner.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000;
-  const widths = new Map<number, number>();
-  const list = inner.lookupMaybe(name('W'), PDFArray)?.asArray() ?? [];
-  for (let index = 0; index < list.length;) {
-    const start = number(list[index]);
-    const next = list[index + 1];
-    if (next instanceof PDFArray) {
-      next.asArray().forEach((width, place) => widths.set(start + place, number(width)));
-      index += 2;
-    } else {
-      for (let glyph = start; glyph <= number(next); glyph += 1) widths.set(glyph, number(list[index + 2]));
-      index += 3;
-    }
-  }
-  return (glyph) => widths.get(glyph) ?? usual;
-}
-
-const number = (value: unknown): number => (value instanceof PDFNumber ? value.asNumber() : 0);
 
 /** Lets fonts say which signs some of their glyphs stand for. */
 export function setSigns(document: PDFDocument, signs: ReadonlyMap<PDFDict, ReadonlyMap<number, string>>): void {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { markArtifacts } from './content-stream.ts';
 import { takeSpokenSigns, withSigns } from './spoken-signs.ts';
-import { joinTextRuns } from './text-runs.ts';
 
 test('what is bare becomes an artifact, and what is tagged stays as it is', () => {
   const bare = 'BT\n/F4 10 Tf\n<0001> Tj\nET\n0 0 9 9 re\nf\n';
@@ -16,23 +15,6 @@ test('the lines of a table become artifacts, its text does not', () => {
   const line = '/Table <</MCID 3 >>BDC\n0 0 9 1 re\nf\nEMC\n';
   const text = '/Table <</MCID 4 >>BDC\nBT\n<0001> Tj\nET\nEMC\n';
   expect(markArtifacts(line + text)).toEqual({ text: `/Artifact BMC\n0 0 9 1 re\nf\nEMC\n${text}`, freed: [3] });
-});
-
-test('letters that stand where their widths put them are joined, and others keep their place', () => {
-  const stream = '/F1 10 Tf\n1 0 0 -1 0 0 Tm\n<0001> Tj\n5 0 Td <0002> Tj\n6.2 0 Td <0003> Tj\nET\n';
-  expect(joinTextRuns(stream, () => () => 500)).toBe('/F1 10 Tf\n1 0 0 -1 0 0 Tm\n[<00010002>-120<0003>] TJ\nET\n');
-});
-
-test('what follows letters that are joined still counts from the last of them', () => {
-  const stream = '/F1 10 Tf\n<0001> Tj\n5 0 Td <0002> Tj\n/X BDC\n5 0 Td <0003> Tj\nEMC\nET\n';
-  expect(joinTextRuns(stream, () => () => 500)).toContain('[<00010002>] TJ\n5 0 Td\n/X BDC\n5 0 Td <0003> Tj');
-});
-
-test('small errors do not add up to more than the tolerance', () => {
-  const steps = Array.from({ length: 50 }, () => '5.01 0 Td <0001> Tj\n').join('');
-  const joined = joinTextRuns(`/F1 10 Tf\n<0001> Tj\n${steps}ET\n`, () => () => 500);
-  const gaps = [...joined.matchAll(/>(-\d+)</g)].reduce((sum, [, gap]) => sum + Number(gap), 0);
-  expect(Math.abs(gaps + 50)).toBeLessThanOrEqual(2);
 });
 
 test('a place that says which sign a glyph is goes, and the font says it', () => {

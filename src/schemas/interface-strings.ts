@@ -235,6 +235,7 @@ export const interfaceStrings = {
   'wizard.group.myRights': { note: 'Group of journeys: the reader’s choices and rights.' },
   'wizard.several': { note: 'Heading over the choice of several journeys.' },
   'wizard.several.lead': { note: 'Below that heading.' },
+  'wizard.several.choose': { note: 'Message where none of them was chosen.' },
   'wizard.several.start': { note: 'Button that starts several journeys.' },
   'wizard.several.title': { note: 'Title of the page that shows several journeys together.' },
   'wizard.several.description': { note: 'That page in one sentence.' },

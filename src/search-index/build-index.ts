@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { decode, encode } from 'cborg';
 import type { Locale } from '../domain/locales.ts';
 import { languageRules } from '../domain/search/languages.ts';
 import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
-import { packLists, packSorted } from '../domain/search/packing.ts';
 import { tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
 import type { LanguageJson, RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
@@ -47,26 +45,16 @@ export async function buildIndex(
     size: records.length,
     chunks,
     meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length).toString('base64'),
-    stems: packSorted(vocabulary.stems),
-    groups: packLists(vocabulary.groups),
-    phrases: packLists(vocabulary.phrases),
+    stems: vocabulary.stems,
+    groups: vocabulary.groups,
+    phrases: vocabulary.phrases,
   };
-  const packed = (texts: readonly string[]): string => packSorted([...new Set(texts)].sort());
-  const language: LanguageJson = {
-    rules: {
-      ...rules,
-      smallWords: packed(rules.smallWords.split(' ')),
-      lightWords: packed(rules.lightWords.split(' ')),
-    },
-    elsewhere: packed(vocabulary.elsewhere.map((topic) => topic.join(' '))),
-  };
+  const language: LanguageJson = { rules, elsewhere: vocabulary.elsewhere };
   return {
     index: new Map<string, string | Uint8Array>([
       ['vocabulary.json', JSON.stringify(contents)],
       ['language.json', JSON.stringify(language)],
-      ...chunks.map(
-        (chunk) => [`index/${chunk}.pf_index`, withoutPositions(unpacked(file(new RegExp(`/${chunk}\\.`))))] as const,
-      ),
+      ...chunks.map((chunk) => [`index/${chunk}.pf_index`, unpacked(file(new RegExp(`/${chunk}\\.`)))] as const),
       ...slices(records, recordsPerFile).map(
         (slice, number) => [`records/${number}.json`, JSON.stringify(recordsFile(slice))] as const,
       ),
@@ -121,30 +109,6 @@ function unpacked(file: Uint8Array): Buffer {
   if (!content.toString('latin1').startsWith(mark))
     throw new Error(`A file of Pagefind’s does not begin with ${mark}.`);
   return content.subarray(mark.length);
-}
-
-/** A part of Pagefind’s index: words, and for each the pages it is in, with weights (below 0) and positions. */
-type IndexPart = readonly [
-  words: readonly (readonly [
-    word: string,
-    pages: readonly (readonly [page: number, places: number[], ...unknown[]])[],
-    ...unknown[],
-  ])[],
-  ...unknown[],
-];
-
-/**
- * A part of Pagefind’s index → the same with every word at one position. Pagefind cuts excerpts and finds phrases by them;
- * here neither is asked of it, and they are a quarter of the bytes.
- */
-function withoutPositions(part: Uint8Array): Uint8Array {
-  const [words, ...rest] = decode(part) as IndexPart;
-  const plain = words.map(([word, pages, ...more]) => [
-    word,
-    pages.map(([page, places, ...others]) => [page, places.map((place) => Math.min(place, 0)), ...others]),
-    ...more,
-  ]);
-  return encode([plain, ...rest]);
 }
 
 /**

@@ -20,7 +20,7 @@ export function testServer(name: string, start: () => Promise<Served>, isHere = 
 
     beforeAll(async () => {
       served = await start();
-      rules = headerRulesOf(served.folder);
+      rules = headerRulesOf(served.folder, served.base);
       files = builtFiles(served.folder);
     });
     afterAll(() => served.stop());

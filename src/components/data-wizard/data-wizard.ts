@@ -1,5 +1,5 @@
 import '../my-dates/my-dates.ts';
-import { fragment } from '../../browser/fragment.ts';
+import { fragment, releaseHold } from '../../browser/fragment.ts';
 import {
   type Answers,
   answersBefore,
@@ -170,4 +170,6 @@ const outdated = root?.querySelector<HTMLElement>('.outdated');
 if (outdated && isOutdated()) outdated.textContent = outdated.dataset['text'] ?? '';
 root?.setAttribute('data-live', '');
 show();
+// Where there are dates, they release it when they are drawn.
+if (!document.querySelector('.my-dates')) releaseHold();
 addEventListener('hashchange', move);

@@ -25,6 +25,8 @@ start?.querySelector<HTMLFormElement>('.several')?.addEventListener('submit', (e
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
   const [first, ...rest] = [...form.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+  const message = form.querySelector<HTMLElement>('.error');
+  if (message) message.textContent = first === undefined ? (message.dataset['text'] ?? '') : '';
   if (first === undefined) {
     form.querySelector('input')?.focus();
     return;

@@ -80,22 +80,24 @@ async function keep(wanted: OfflineList): Promise<void> {
   for (const name of await names()) if (name !== own + wanted.version) await caches.delete(name);
 }
 
+const workerAddress = `${base}offline-copy.js`;
+/** A page may make a policy of one name once only: a second try to keep a copy takes the same. */
+let workerPolicy: TrustedTypePolicy | undefined;
+
 async function startWorker(): Promise<void> {
-  const address = `${base}offline-copy.js`;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => address });
-  await navigator.serviceWorker.register((policy?.createScriptURL(address) ?? address) as string, {
-    scope: base,
-    updateViaCache: 'none',
-  });
+  workerPolicy ??= trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => workerAddress });
+  const script = workerPolicy?.createScriptURL(workerAddress) ?? workerAddress;
+  await navigator.serviceWorker.register(script as string, { scope: base, updateViaCache: 'none' });
   await navigator.serviceWorker.ready;
 }
 
+interface TrustedTypePolicy {
+  readonly createScriptURL: (address: string) => unknown;
+}
+
 interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: () => string },
-  ) => { readonly createScriptURL: (address: string) => unknown };
+  readonly createPolicy: (name: string, rules: { readonly createScriptURL: () => string }) => TrustedTypePolicy;
 }
 
 /** Takes this language away, and the service worker too where no other language is kept. */

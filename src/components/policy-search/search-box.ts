@@ -102,11 +102,12 @@ export function connectSearchBox(root: HTMLElement): SearchBox {
         found.ranked.slice(0, kinds.length ? undefined : Number(limit)).map(({ record }) => engine.record(record)),
       );
       if (number !== latest) return;
-      const records = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).slice(0, Number(limit));
+      const matching = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+      const records = matching.slice(0, Number(limit));
       if (records.length === 0) await showNothing(engine, typed, number);
       else {
         const list = engine.resultList(found, records, { home, headings: t.kinds, id: input.id, isListbox });
-        const text = countText(kinds.length > 0 ? records.length : found.ranked.length);
+        const text = countText(kinds.length > 0 ? matching.length : found.ranked.length);
         show(list.groups, text, list.links);
         say(text);
         hasPainted = true;

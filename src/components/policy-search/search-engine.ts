@@ -5,7 +5,6 @@ import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
 import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
 import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
 import { endingsOf, speller, stemmer } from '../../domain/search/stem.ts';
-import { unpackLists, unpackSorted } from '../../domain/search/packing.ts';
 import { tokenOf, vocabularyOf } from '../../domain/search/vocabulary.ts';
 import { openPagefind } from './pagefind-wasm.ts';
 import { resultList, type ResultList, type ResultOptions } from './search-results.ts';
@@ -79,14 +78,9 @@ export async function openSearch(
   // All words are short and alike, so that a long record is hardly less about each of them than a short one.
   const pagefind = await openPagefind(await wasm, metaBytes, 0.3, chunk);
 
-  const vocabulary = vocabularyOf({
-    stems: unpackSorted(vocabularyJson.stems),
-    groups: unpackLists(vocabularyJson.groups),
-    phrases: unpackLists(vocabularyJson.phrases),
-    elsewhere: unpackSorted(elsewhere).map((topic) => topic.split(' ')),
-  });
-  const small = new Set(unpackSorted(rules.smallWords));
-  const light = new Set(unpackSorted(rules.lightWords));
+  const vocabulary = vocabularyOf({ ...vocabularyJson, elsewhere });
+  const small = new Set(rules.smallWords.split(' '));
+  const light = new Set(rules.lightWords.split(' '));
   const particles = new Set(rules.particles.split(' '));
   const language: Language = {
     vocabulary,

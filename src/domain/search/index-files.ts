@@ -1,24 +1,19 @@
 import type { LanguageRules } from './languages.ts';
+import type { VocabularyFile } from './vocabulary.ts';
 
 /** `vocabulary.json`: what the browser needs to know before it can ask Pagefind anything. */
-export interface VocabularyJson {
+export interface VocabularyJson extends Omit<VocabularyFile, 'elsewhere'> {
   /** How many records there are. */
   readonly size: number;
   /** The names of the parts of Pagefind’s index. */
   readonly chunks: readonly string[];
   /** Pagefind’s list of pages and parts, in base64. */
   readonly meta: string;
-  /** Of the vocabulary, as `packing.ts` packs them. */
-  readonly stems: string;
-  readonly groups: string;
-  readonly phrases: string;
 }
 
-/** `language.json`: what is known of the language, and what is asked in vain, its words and topics packed. */
-export interface LanguageJson {
+/** `language.json`: what is known of the language, and what is asked in vain. */
+export interface LanguageJson extends Pick<VocabularyFile, 'elsewhere'> {
   readonly rules: LanguageRules;
-  /** Topics, the stems of each with a space between them. */
-  readonly elsewhere: string;
 }
 
 /** How many records one file of records describes, and how many texts stand in one file of texts. */

@@ -76,11 +76,13 @@ export function rank(
       found.set(record, { score: before + score, covered: covered + weight * Math.min(1, sureness + trust) });
     }
   }
-  return [...found]
+  const answers = [...found]
     .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
     .filter(({ share }) => share >= least)
-    .filter(({ score, share }) => share > 0.99 || score >= weakest)
-    .filter(({ score }, _, all) => score >= worthShowing * Math.max(...all.map((one) => one.score)))
+    .filter(({ score, share }) => share > 0.99 || score >= weakest);
+  const best = answers.reduce((highest, { score }) => Math.max(highest, score), 0);
+  return answers
+    .filter(({ score }) => score >= worthShowing * best)
     .sort((a, b) => b.score - a.score || a.record - b.record)
     .map(({ record, score }) => ({ record, score }));
 }

@@ -161,6 +161,11 @@ describe('ranking', () => {
     expect(rank([term([0])], () => better, 50).map(({ record }) => record)).toEqual([1, 0, 2]);
   });
 
+  test('two hundred thousand records are ranked: each is compared with the best once', () => {
+    const many = Array.from({ length: 200_000 }, (_, record) => ({ record, score: 5 + (record % 7) }));
+    expect(rank([term([0])], () => many, 1_000_000)).toHaveLength(200_000);
+  });
+
   test('a word that is not known weighs more than any that is', () => {
     expect(rank([term([0]), term([])], hitsOf, 50)).toEqual([]);
     expect(rank([term([0]), term([], true)], hitsOf, 50)).toHaveLength(2);

@@ -62,8 +62,12 @@ class BpostPrivacy extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type !== 'message') this.#open(this.#mirrored() ?? this.#path);
-    else this.#hear(event as MessageEvent);
+    if (event.type === 'message') this.#hear(event as MessageEvent);
+    else {
+      // A fragment without a state of ours is a place on the host’s page: the reader’s answers stay.
+      const state = this.#mirrored();
+      if (state) this.#open(state);
+    }
   }
 
   #show(): void {

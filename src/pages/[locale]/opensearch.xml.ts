@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteAddress, pageAddress, underBase } from '../../addresses.ts';
+import { escapedXml } from '../../domain/escaped-xml.ts';
 import { isLocale } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { localePaths } from '../../locale-paths.ts';
@@ -14,12 +15,12 @@ export const GET: APIRoute = ({ params: { locale } }) => {
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>bpost privacy</ShortName>
-  <LongName>${t('search.label')}</LongName>
-  <Description>${t('search.description')}</Description>
+  <LongName>${escapedXml(t('search.label'))}</LongName>
+  <Description>${escapedXml(t('search.description'))}</Description>
   <Language>${locale}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${absoluteAddress(underBase('/favicon.svg'))}</Image>
-  <Url type="text/html" template="${absoluteAddress(pageAddress('search', locale))}?q={searchTerms}"/>
+  <Image width="16" height="16" type="image/svg+xml">${escapedXml(absoluteAddress(underBase('/favicon.svg')))}</Image>
+  <Url type="text/html" template="${escapedXml(absoluteAddress(pageAddress('search', locale)))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
