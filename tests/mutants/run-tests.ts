@@ -67,20 +67,24 @@ export function node(...words: readonly string[]): { status: number | null; said
 /** The parts of Playwright’s report that count; the report itself is a suite without a title. */
 interface Suite {
   readonly title?: string;
+  readonly file?: string;
   readonly suites?: readonly Suite[];
   readonly specs?: readonly {
     readonly title: string;
-    readonly file: string;
     readonly ok: boolean;
     readonly tests: readonly { readonly results: readonly unknown[] }[];
   }[];
 }
 
-function ofPlaywright({ title = '', suites = [], specs = [] }: Suite): Outcome[] {
+/** `from`: the test file, which is named once, at the top: a test of several files may stand in a module that they share. */
+function ofPlaywright({ title = '', suites = [], specs = [], file = '' }: Suite, from = file): Outcome[] {
   const own = specs
     .filter(({ tests }) => tests.some(({ results }) => results.length > 0))
-    .map((spec): Outcome => ({ file: spec.file, name: spec.title, isPassed: spec.ok }));
-  return [...own, ...suites.flatMap(ofPlaywright)].map((one) => ({ ...one, name: `${title} ${one.name}`.trim() }));
+    .map((spec): Outcome => ({ file: from, name: spec.title, isPassed: spec.ok }));
+  return [...own, ...suites.flatMap((suite) => ofPlaywright(suite, from || undefined))].map((one) => ({
+    ...one,
+    name: `${title} ${one.name}`.trim(),
+  }));
 }
 
 /** The parts of Vitest’s report that count. */
