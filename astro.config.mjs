@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { noPreloader } from './src/integrations/no-preloader.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), embedFiles(), searchIndex(), pageSecurity()],
+  integrations: [mdx(), preact(), embedFiles(), searchIndex(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [noPreloader(), plainImport(), contentTexts()],

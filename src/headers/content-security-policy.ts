@@ -15,7 +15,7 @@ const showsFrames = /^\/[a-z]{2}\/about\/$/;
 export function pagePolicy(path: string, html: string): Policy {
   const styles = hashesIn(html, 'style');
   const hasSearch = searchMark.test(html);
-  const hasScriptFiles = hasSearch || /<script\b[^>]*\bsrc=/.test(html);
+  const hasScriptFiles = hasSearch || /<script\b[^>]*\bsrc=/.test(html) || islandScripts(html).length > 0;
   const scriptSources = [
     ...(hasScriptFiles ? ["'self'"] : []),
     // Pagefind, the engine of search, is WebAssembly.
@@ -38,6 +38,13 @@ export function pagePolicy(path: string, html: string): Policy {
 
 /** What stands on every page that has a search field, and on no other. */
 export const searchMark = /<[^>]+\bdata-folder="[^"]*\/search\/"/;
+
+/** A page’s HTML → the addresses of the scripts that its islands load: their own, and that of Preact. */
+export function islandScripts(html: string): string[] {
+  return [...html.matchAll(/<astro-island\b[^>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/\b(?:component|renderer)-url="([^"]+)"/g)].map(([, address = '']) => address),
+  );
+}
 
 const strict: readonly (readonly [string, readonly string[]])[] = [
   ['default-src', ["'none'"]],

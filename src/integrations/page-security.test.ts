@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withIntegrity, withPolicy } from './page-security.ts';
+import { withIntegrity, withoutIslandUids, withPolicy } from './page-security.ts';
 
 const head = '<meta charset="utf-8">';
 /** The SHA-256 of the text "a", in base64. */
@@ -48,4 +48,18 @@ test('each script file carries its hash: on its element, or in the import map wh
   );
   expect(withIntegrity(`${head}<div data-folder="/search/">`, scripts)).toContain('{"/search/engine.js":"sha384-d"}');
   expect(withIntegrity(head, scripts)).toBe(head);
+});
+
+test('an island counts as a script file, its scripts carry their hashes, and it is not numbered by a path of this machine', () => {
+  const island = '<astro-island uid="Zb1" component-url="/_astro/a.js" renderer-url="/_astro/r.js" ssr></astro-island>';
+  expect(policyOf(island)).toContain("script-src 'self'");
+  const scripts = new Map([
+    ['/_astro/a.js', { text: 'import"./shared.js"', hash: 'sha384-a' }],
+    ['/_astro/r.js', { text: '', hash: 'sha384-r' }],
+    ['/_astro/shared.js', { text: '', hash: 'sha384-s' }],
+  ]);
+  expect(withIntegrity(head + island, scripts)).toContain(
+    '{"/_astro/a.js":"sha384-a","/_astro/r.js":"sha384-r","/_astro/shared.js":"sha384-s"}',
+  );
+  expect(withoutIslandUids(island)).toMatch(/^<astro-island component-url=/);
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hashOf, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
+import { hashOf, islandScripts, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
 import { addressOf } from '../headers/headers.ts';
 
 /**
@@ -23,7 +23,7 @@ export function pageSecurity(): AstroIntegration {
         const scripts = readScripts(folder, base);
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          const html = withIntegrity(readFileSync(path, 'utf8'), scripts);
+          const html = withIntegrity(withoutIslandUids(readFileSync(path, 'utf8')), scripts);
           writeFileSync(path, withPolicy(html, addressOf(`/${file.replaceAll('\\', '/')}`)));
         }
       },
@@ -52,6 +52,9 @@ export function withPolicy(html: string, address: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
+/** Astro numbers an island by the path of its file on the machine that builds; nothing reads the number, and two folders shall build the same bytes. */
+export const withoutIslandUids = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+
 /**
  * A page’s HTML → the same with the hash of each script that stands in a file: on its element, and in an import map for
  * those that are loaded later, so that a browser runs no script that the build did not write.
@@ -67,10 +70,11 @@ export function withIntegrity(html: string, scripts: Scripts): string {
       return `${start}${address}${end} integrity="${script.hash}">`;
     },
   );
-  const later = new Set(
-    searchMark.test(html) ? [...scripts.keys()].filter((address) => address.includes('/search/')) : [],
-  );
-  const reached = new Set(elements);
+  const later = new Set([
+    ...(searchMark.test(html) ? [...scripts.keys()].filter((address) => address.includes('/search/')) : []),
+    ...islandScripts(html),
+  ]);
+  const reached = new Set([...elements, ...later]);
   for (const address of reached) {
     for (const other of scripts.keys()) {
       if (reached.has(other) || !scripts.get(address)?.text.includes(other.replace(/^.*\//, './'))) continue;
