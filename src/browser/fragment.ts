@@ -1,24 +1,31 @@
 import { formatFragment, type Fragment, parseFragment } from '../domain/fragment.ts';
 
+type Entries = readonly (readonly [key: string, value: string])[];
+
 /** The state of the page in its address, behind the #. */
 export interface FragmentState {
   readonly read: () => Fragment;
+  /** The element that the reader asked for by its id, `#answer`; empty where the address holds a state instead. */
+  readonly anchor: () => string;
   /** Puts a feature’s state beside that of the others, without a new entry in the history and without a request. */
-  readonly update: (entries: readonly (readonly [string, string])[]) => void;
+  readonly update: (entries: Entries) => void;
   /** The same with a new entry in the history, at once: the reader can go back. */
-  readonly push: (entries: readonly (readonly [string, string])[]) => void;
+  readonly push: (entries: Entries) => void;
   /** The state with some of it changed → the fragment a link to it has. */
-  readonly address: (entries: readonly (readonly [string, string])[]) => string;
-  /** Calls back as if the address had changed: what stands on the page is another thing now. */
-  readonly tell: () => void;
-  /** Calls back when the reader changes the address, or goes back to one: not on `update`. */
-  readonly onChange: (listener: () => void) => void;
+  readonly address: (entries: Entries) => string;
+  /** Calls back after every change of the state, by whomever; gives what ends that. */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
-const listeners: (() => void)[] = [];
+const listeners = new Set<() => void>();
+let anchor = '';
 
 /** What is to be written into the address, until it is. */
 let pending: string | undefined;
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
 
 function write(): void {
   if (pending === undefined) return;
@@ -29,32 +36,49 @@ function write(): void {
 const addressOf = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
 
 /** The state with some of it changed, as text. */
-const changed = (entries: readonly (readonly [string, string])[]): string =>
-  formatFragment(new Map([...fragment.read(), ...entries]));
+const changed = (entries: Entries): string => formatFragment(new Map([...fragment.read(), ...entries]));
 
-/** The one of this page. It is handed to what is loaded later, so that it is sent once. */
+/** The one of this page. */
 export const fragment: FragmentState = {
   read: () => parseFragment(pending ?? location.hash),
+  anchor: () => anchor,
   update: (entries) => {
     pending = changed(entries);
     // After the answer is painted: with every new address Chromium loads and draws the page’s icon again.
     setTimeout(write, 60);
+    tell();
   },
   push: (entries) => {
     write();
     history.pushState(null, '', addressOf(changed(entries)));
+    anchor = '';
+    tell();
   },
   address: (entries) => `#${changed(entries)}`,
-  tell: () => {
-    for (const listener of listeners) listener();
-  },
   onChange: (listener) => {
-    listeners.push(listener);
-    addEventListener('hashchange', listener);
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   },
 };
 
-/** Says that the state in the address has been applied: what was held back for it is painted now. */
+/** Takes over the address with which the page came, or to which the reader went since. */
+function arrive(): void {
+  pending = undefined;
+  anchor = location.hash.includes('=') ? '' : location.hash;
+  tell();
+}
+
+// The build renders islands too, and has no address.
+if (!import.meta.env.SSR) {
+  arrive();
+  addEventListener('hashchange', arrive);
+}
+
+/**
+ * Says that a state in the address has been applied: what was held back for it is painted now, unless dates are still to come,
+ * which would move what stands below them. Astro takes `ssr` off an island that runs.
+ */
 export function releaseHold(): void {
-  delete document.documentElement.dataset['hold'];
+  const isWaiting = fragment.read().has('dates') && document.querySelector('.my-dates astro-island[ssr]');
+  if (!isWaiting) delete document.documentElement.dataset['hold'];
 }

@@ -1,4 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import preact from '@astrojs/preact/server.js';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../domain/locales.ts';
 
@@ -10,6 +11,8 @@ export async function render(
   slot?: string,
 ): Promise<string> {
   const container = await AstroContainer.create();
+  container.addServerRenderer({ name: '@astrojs/preact', renderer: preact });
+  container.addClientRenderer({ name: '@astrojs/preact', entrypoint: '@astrojs/preact/client.js' });
   return container.renderToString(component, {
     request: new Request(`http://localhost/${locale}/policy/`),
     props: { ...props },

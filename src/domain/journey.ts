@@ -3,7 +3,7 @@ import type { ActivityField, Policy } from './policy.ts';
 import { fact } from './policy.ts';
 import type { LocalizedText } from './locales.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
-import type { Condition, Question } from './wizard.ts';
+import type { Applies, Condition, Question } from './wizard.ts';
 
 /** The questions of a journey’s file → what the engine moves through. */
 export function questionsOf({ questions }: Pick<JourneyFile, 'questions'>): Question[] {
@@ -23,9 +23,6 @@ export function sayings(policy: Policy, activity: string, field: ActivityField):
 export function periodsOf(policy: Policy, activity: string): string[] {
   return sayings(policy, activity, 'retention').flatMap(({ of }) => of.map(({ id }) => id));
 }
-
-/** Where something applies: the condition in each journey that brings it in, or null where that journey always does. */
-export type Applies = Readonly<Record<string, Condition | null>>;
 
 /** An activity in the answer to one or more journeys. */
 export interface AnswerActivity {

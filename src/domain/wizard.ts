@@ -94,3 +94,29 @@ export function parseAnswers(text: string | undefined): Answers {
     }),
   );
 }
+
+/** Where something applies: the condition in each journey that brings it in, or null where that journey always does. */
+export type Applies = Readonly<Record<string, Condition | null>>;
+
+/** The journeys of a page: their questions by id, and which of them the page is of; none where it brings several together. */
+export interface PageJourneys {
+  readonly questions: Readonly<Record<string, readonly Question[]>>;
+  readonly own?: string | undefined;
+}
+
+/** The journeys of a page and the state in its address → those that the reader is in, with her answers that count. */
+export function journeysIn({ questions, own }: PageJourneys, state: ReadonlyMap<string, string>): Map<string, Answers> {
+  return new Map(
+    Object.entries(questions)
+      .filter(([id]) => id === own || state.has(id))
+      .map(([id, list]) => [id, validAnswers(list, parseAnswers(state.get(id)))]),
+  );
+}
+
+/** Whether something applies in one of the journeys that the reader is in. */
+export function appliesIn(applies: Applies, journeys: ReadonlyMap<string, Answers>): boolean {
+  return Object.entries(applies).some(([id, condition]) => {
+    const answers = journeys.get(id);
+    return answers !== undefined && holds(condition ?? undefined, answers);
+  });
+}

@@ -1,13 +1,17 @@
-// What the reader’s own dates know of the policy: they read it off the page, where it stands already.
-
 import type { DateProblem } from '../../domain/my-dates.ts';
+import type { Applies, PageJourneys } from '../../domain/wizard.ts';
 
-/** The texts of the answers and of what is wrong with a date, with `{date}` and the like left to fill. */
+/** The texts of the form, of the answers and of what is wrong with a date, with `{date}` and the like left to fill. */
 export type MyDatesTexts = Readonly<
   Record<
     | DateProblem
-    | 'counted'
-    | 'countedAsStated'
+    | 'event'
+    | 'date'
+    | 'hint'
+    | 'dayLabel'
+    | 'monthLabel'
+    | 'yearLabel'
+    | 'add'
     | 'until'
     | 'untilAtMost'
     | 'toGo'
@@ -29,11 +33,12 @@ export interface DatableEvent {
   readonly name: string;
   /** From which day one counts, with what the policy says about that. */
   readonly counted: string;
-  readonly periods: readonly PeriodOnPage[];
+  readonly periods: readonly DatablePeriod[];
 }
 
 /** A period as its row on the page tells it. */
-export interface PeriodOnPage {
+export interface DatablePeriod {
+  /** The id of the period, and of its row. */
   readonly id: string;
   readonly name: string;
   /** ISO 8601 period. */
@@ -43,32 +48,16 @@ export interface PeriodOnPage {
   /** Its length class, which colours its bar. */
   readonly tone: string;
   readonly isAtMost: boolean;
+  /** In answers of the wizard: where the period applies. */
+  readonly applies?: Applies | undefined;
 }
 
-/** The choices of a form → the events, each with the rows of the page that name it. */
-export function eventsOnPage(form: HTMLFormElement, texts: MyDatesTexts): DatableEvent[] {
-  return [...form.querySelectorAll('option')].map(({ value, text, dataset }) => ({
-    id: value,
-    name: text,
-    counted: (dataset['stated'] ? texts.countedAsStated : texts.counted).replace('{from}', dataset['counted'] ?? ''),
-    // In a wizard’s answer the event stands for all that is shown; else for the rows that name it.
-    periods: [
-      ...document.querySelectorAll<HTMLElement>(
-        `.rows > ${dataset['all'] ? '[data-length]:not([hidden])' : `[data-events~="${value}"]`}`,
-      ),
-    ].map(periodOfRow),
-  }));
-}
-
-function periodOfRow(row: HTMLElement): PeriodOnPage {
-  const text = (selector: string): string => row.querySelector(selector)?.textContent.trim() ?? '';
-  return {
-    id: row.id,
-    name: text('.name'),
-    iso: row.querySelector('time')?.dateTime ?? '',
-    badge: text('time'),
-    then: text('.then'),
-    tone: row.dataset['length'] ?? '',
-    isAtMost: row.dataset['bound'] === 'at most',
-  };
+/** All that the island knows of the policy; it reads nothing off the page. */
+export interface MyDatesProps {
+  readonly events: readonly DatableEvent[];
+  readonly texts: MyDatesTexts;
+  /** BCP 47, for Intl. */
+  readonly locale: string;
+  /** The journeys whose answers decide which periods apply. */
+  readonly journeys?: PageJourneys | undefined;
 }

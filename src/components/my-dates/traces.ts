@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber } from '../../domain/calendar.ts';
 import type { CalendarEntry } from '../../domain/calendar-file.ts';
 import { keptUntil, keyOf, type MyDate } from '../../domain/my-dates.ts';
 import { dateInWords, spanInWords } from './in-words.ts';
-import type { DatableEvent, MyDatesTexts, PeriodOnPage } from './my-dates-data.ts';
+import type { DatableEvent, DatablePeriod, MyDatesTexts } from './my-dates-data.ts';
 
 /** One of the reader’s dates with what it left behind. */
 export interface DatedEvent {
@@ -16,7 +16,7 @@ export interface DatedEvent {
 
 /** One trace: until when it is kept, and how that is said. */
 export interface Trace {
-  readonly period: PeriodOnPage;
+  readonly period: DatablePeriod;
   readonly until: CalendarDate;
   readonly isOver: boolean;
   readonly untilText: string;
@@ -83,4 +83,10 @@ export function asCalendarEntries({ key, counted, title, traces }: DatedEvent, t
     summary: texts.entry.replace('{name}', period.name),
     description: `${title}. ${period.badge}, ${period.then}. ${counted}`,
   }));
+}
+
+/** Today where the reader is. */
+export function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,4 +1,4 @@
-import { fragment } from '../../browser/fragment.ts';
+import { fragment, releaseHold } from '../../browser/fragment.ts';
 import { type Choice, choiceEntries, isActive, isShown, readChoice } from '../../domain/timeline-filter.ts';
 
 /** Shows and hides the rows that are there already, in the picture, the lists and the table; the choice lives in the address. */
@@ -44,7 +44,6 @@ function showFragment(): void {
 function showBoxes(): void {
   const choice = choiceOf(boxes.filter(({ checked }) => checked));
   fragment.update(choiceEntries(choice));
-  show(choice);
 }
 
 filters?.addEventListener('change', showBoxes);
@@ -54,3 +53,4 @@ filters?.querySelector('button')?.addEventListener('click', () => {
 });
 fragment.onChange(showFragment);
 showFragment();
+releaseHold();

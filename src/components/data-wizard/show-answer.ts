@@ -1,0 +1,75 @@
+import { fragment, releaseHold } from '../../browser/fragment.ts';
+import {
+  type Applies,
+  appliesIn,
+  formatAnswers,
+  journeysIn,
+  nextQuestion,
+  type PageJourneys,
+} from '../../domain/wizard.ts';
+
+/** Shows what the answers in the address bring in, out of the HTML that is there already, and hides the rest. */
+const root = document.querySelector<HTMLElement>('.journey');
+const page: PageJourneys = {
+  questions: JSON.parse(root?.dataset['questions'] ?? '{}') as PageJourneys['questions'],
+  own: root?.dataset['journey'],
+};
+
+const elements = <Kind extends HTMLElement>(selector: string): Kind[] => [
+  ...(root?.querySelectorAll<Kind>(selector) ?? []),
+];
+const conditional = elements('[data-when]').map((element) => ({
+  element,
+  applies: JSON.parse(element.dataset['when'] ?? '{}') as Applies,
+}));
+
+function show(): void {
+  const state = fragment.read();
+  const journeys = journeysIn(page, state);
+  // Who wants no questions gets everything, with its conditions in words.
+  const isAllShown = fragment.anchor() === '#answer';
+  const isAsking = page.own !== undefined && nextQuestion(page.questions[page.own] ?? [], journeys.get(page.own) ?? {});
+  root?.toggleAttribute('data-complete', journeys.size > 0 && !isAsking);
+  for (const { element, applies } of conditional) element.hidden = !isAllShown && !appliesIn(applies, journeys);
+  for (const group of elements('[data-group]')) group.hidden = !group.querySelector('[data-when]:not([hidden])');
+  for (const follower of elements('[data-group-of]')) {
+    follower.hidden = elements(follower.dataset['groupOf'] ?? '').every(({ hidden }) => hidden);
+  }
+  for (const stop of elements('.stop')) {
+    stop.classList.toggle('only-silent', !stop.querySelector('.entry:not(.silent, [hidden])'));
+  }
+  // On the page of several journeys each leads back to its own questions, with all that was answered.
+  for (const link of elements<HTMLAnchorElement>('[data-chosen]')) link.hash = fragment.address([]);
+}
+
+/** Whether the address held an answer that is none. */
+function isOutdated(): boolean {
+  const state = fragment.read();
+  const changed = [...journeysIn(page, state)].some(
+    ([id, answers]) => (state.get(id) ?? formatAnswers(answers)) !== formatAnswers(answers),
+  );
+  return changed || [...location.hash.matchAll(/[#&]([^=&]+)=/g)].some(([, key = '']) => !state.has(key));
+}
+
+root?.addEventListener('click', ({ target }) => {
+  const tool = target instanceof HTMLElement ? target.dataset['tool'] : undefined;
+  if (tool === 'print') print();
+  if (tool === 'copy') void copyAddress();
+});
+
+async function copyAddress(): Promise<void> {
+  const status = root?.querySelector<HTMLElement>('.tools output');
+  try {
+    // Of a frame on another site, the address of the full page.
+    await navigator.clipboard.writeText(location.href.replace('/embed/', '/'));
+    if (status) status.textContent = status.dataset['text'] ?? '';
+  } catch {
+    // The browser has no clipboard here, or refused: the address bar shows the address all the same.
+  }
+}
+
+const outdated = root?.querySelector<HTMLElement>('.outdated');
+if (outdated && isOutdated()) outdated.textContent = outdated.dataset['text'] ?? '';
+show();
+releaseHold();
+fragment.onChange(show);
