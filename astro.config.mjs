@@ -33,5 +33,24 @@ export default defineConfig({
     define: { 'import.meta.env.PDF_EDITION': JSON.stringify(process.env.PDF_EDITION ?? 'no') },
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
+    // What all islands share comes in one file, not in five.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'islands',
+                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/(?:browser\/.*fragment|domain\/(?:fragment|wizard))\./,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -258,3 +258,18 @@ test('an answer is printed with its answers, without its questions and tools', a
   await expect(page.locator('.tools')).toBeHidden();
   await expect(page.locator('.next-journey')).toBeHidden();
 });
+
+ownContext(
+  'questions that cannot be loaded are said to be missing, everything can be read without them, and a reload brings them',
+  async ({ page }) => {
+    await page.route('**/_astro/QuestionPanel.*', (route) => route.abort());
+    await page.goto(address('nl', 'visit-a-site'));
+    await expect(page.getByRole('alert').filter({ hasText: string('nl', 'loading.failed') })).toBeVisible();
+    await page.getByRole('link', { name: string('nl', 'wizard.allAtOnce') }).click();
+    await expect(page.locator('.answer')).toBeVisible();
+    await page.unrouteAll();
+    await page.goto(address('nl', 'visit-a-site'));
+    await page.reload();
+    await expect(page.getByRole('button', { name: string('nl', 'wizard.continue') })).toBeEnabled();
+  },
+);

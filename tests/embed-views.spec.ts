@@ -63,3 +63,21 @@ test('the snippet copied from the about page works in the page of another site, 
   await expect.poll(async () => (await heights(view)).scrolls).toBe(false);
   expect((await noted(page)).shift).toBe(0);
 });
+
+test('a snippet that cannot be loaded is said to fail, and the fields show what the codes are for', async ({
+  page,
+}) => {
+  await page.goto('/en/about/');
+  const builder = page.locator('.embed-builder');
+  const language = builder.getByLabel(string('en', 'embed.language'));
+  const code = builder.locator('[data-code=element] code');
+  await language.selectOption('fr');
+  await expect(code).toContainText('lang="fr"');
+  await page.route('**/oembed.json', (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await language.selectOption('de');
+  await expect(builder.getByRole('alert')).toHaveText(string('en', 'embed.failed'));
+  await expect(language).toHaveValue('fr');
+  await language.selectOption('de');
+  await expect(code).toContainText('lang="de"');
+  await expect(builder.getByRole('alert')).toBeEmpty();
+});

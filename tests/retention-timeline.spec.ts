@@ -298,6 +298,40 @@ test('the reader’s own dates are printed with the page, the fields are not', a
   await expect(page.locator('.timeline-filters')).toBeHidden();
 });
 
+test('a press on the name of a trace leads to its row and keeps the reader’s dates', async ({ page }) => {
+  await page.goto('/en/retention/#dates=called:2026-03-03');
+  await answer(page).getByRole('link').last().click();
+  await expect(page.locator('#case-file a')).toBeFocused();
+  await expect(page.locator('#case-file')).toBeInViewport();
+  await expectFragment(page, '#dates=called:2026-03-03');
+  await expect(answer(page)).toHaveCount(1);
+});
+
+test('dates that come with the address are painted as soon as they are drawn', async ({ page }) => {
+  await page.goto('/fr/retention/#dates=called:2026-03-03');
+  await expect(page.locator('html')).not.toHaveAttribute('data-hold');
+  await expect(answer(page)).toHaveCount(1);
+});
+
+test('a change of the address draws the reader’s dates once', async ({ page }) => {
+  await page.goto('/de/retention/#dates=called:2026-03-03');
+  await expect(answer(page)).toHaveCount(1);
+  const changes = await page.evaluate(async () => {
+    let drawn = 0;
+    new MutationObserver(() => (drawn += 1)).observe(document.querySelector('.my-dates') ?? document, {
+      childList: true,
+      subtree: true,
+    });
+    location.hash = 'dates=visited:2026-10-01';
+    await new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return drawn;
+  });
+  expect(changes).toBe(1);
+});
+
 test('nothing moves when dates and filters come with the address', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

@@ -17,6 +17,8 @@ export function scriptFiles(path: string): string[] {
     for (const [, , address = ''] of text.matchAll(/(["'`])((?:\.{0,2}\/)[\w./~-]*?\.js)\1/g)) {
       const whole = posix.resolve(posix.dirname(from), address);
       if (found.has(whole) || whole.startsWith('/search/') || !existsSync(join(dist, whole))) continue;
+      // Preact’s hydration loads signals for a page that has some, and ours have none.
+      if (whole.includes('/signals.') && !html(path).includes('data-preact-signals')) continue;
       found.add(whole);
       add(readFileSync(join(dist, whole), 'utf8'), whole);
     }

@@ -35,7 +35,8 @@ const validator = new HtmlValidate({
 describe.each(cases)('$component: $example.name', ({ file, example }) => {
   test.each(locales)('is valid HTML and says something in %s', async (locale) => {
     const html = await renderExample(file, example, locale);
-    const report = await validator.validateString(html);
+    // Astro puts the style of its islands where the first of them stands, which HTML allows in the head alone.
+    const report = await validator.validateString(html.replace(/<style>astro-island,.*?<\/style>/, ''));
     expect(
       report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
     ).toEqual([]);

@@ -14,12 +14,16 @@ if (builder && fields && preview) {
     const code = builder.querySelector(`[data-code=${id}] code`);
     if (code) code.textContent = text;
   };
+  const selects = [...fields.querySelectorAll('select')];
+  /** What the snippets are for: the values of the fields when they were written. */
+  let written = selects.map(({ value }) => value);
   let latest = 0;
 
   /** What is chosen; its title and height stand in its oEmbed answer. */
   const embedding = async (): Promise<Embedding> => {
     const [path, lang, theme] = [chosen('place'), chosen('lang'), chosen('theme')];
     const response = await fetch(`${base}${lang}/embed/${path}/oembed.json`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const { title, height } = (await response.json()) as { title: string; height: number };
     const [, clause] = /^clause\/(.*)/.exec(path) ?? [];
     const full = `${site}${lang}/${clause === undefined ? `${path}/` : `policy/#${clause}`}`;
@@ -30,6 +34,7 @@ if (builder && fields && preview) {
     const number = (latest += 1);
     const what = await embedding();
     if (number !== latest) return;
+    written = selects.map(({ value }) => value);
     write('element', elementSnippet(what));
     write('frame', frameSnippet(what));
     write('csp', cspLines(site));
@@ -40,9 +45,18 @@ if (builder && fields && preview) {
       ?.replaceChildren(html('iframe', { src: `${base}${lang}/embed/${path}/`, name: theme, title }));
   };
 
+  const failure = builder.querySelector<HTMLElement>('.failure');
+  const say = (hasFailed: boolean): void => {
+    if (failure) failure.textContent = hasFailed ? (failure.dataset['text'] ?? '') : '';
+  };
+
   const change = (): void => {
-    // Where the answer cannot be had, what is there stays.
-    update().catch(() => undefined);
+    say(false);
+    update().catch(() => {
+      // The fields go back to what the snippets are for, so that nobody copies one that is not hers.
+      for (const [index, select] of selects.entries()) select.value = written[index] ?? '';
+      say(true);
+    });
   };
   fields.addEventListener('change', change);
   preview.addEventListener('toggle', change);
