@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../src/domain/locales.ts';
+import { violations } from './accessibility.ts';
 import {
   element,
   frame,
@@ -50,18 +50,13 @@ async function expectAsPartOfThePage(page: Page): Promise<void> {
   expect(await storedBy(page)).toEqual(nothing);
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
 /** A kind of host’s page → its test in a language, at a width of the window in pixels. */
 const kinds = {
   plain: (locale: Locale, width: number) => {
     test(`in a plain page in ${locale}, ${width} px wide`, async ({ page }) => {
       const misdeeds = await open(page, locale, width);
       await expectAsPartOfThePage(page);
-      await expectAccessible(page);
+      expect(await violations(page)).toEqual([]);
       expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
     });
   },
@@ -90,7 +85,7 @@ const kinds = {
         await frameOf(page, second)
       ).evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(paper).toBe('rgb(23, 22, 26)');
-      await expectAccessible(page);
+      expect(await violations(page)).toEqual([]);
       expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
     });
   },

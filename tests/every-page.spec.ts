@@ -1,28 +1,9 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 import { ofColours, violations } from './accessibility.ts';
-import { expect, test as withOneContext } from './one-context.ts';
-import { scriptFiles } from './scripts-of.ts';
-import { isEmbed, nothing, oneOfEachTemplate, pages, storedBy, templateOf, watch } from './site.ts';
-
-/** One page for all tests of a worker: a new one for each would take longer than what is looked at. */
-const test = withOneContext.extend<object, { reused: Page }>({
-  reused: [
-    async ({ oneContext }, use) => {
-      await use(await oneContext.newPage());
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ reused }, use) => {
-    await reused.setViewportSize({ width: 1280, height: 720 });
-    await reused.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null });
-    await use(reused);
-    reused.removeAllListeners();
-  },
-});
-
-const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+import { expect } from './one-context.ts';
+import { scrollsSideways, test, testOpened } from './opened-pages.ts';
+import { isEmbed, oneOfEachTemplate, pages, pagesOfALanguage, templateOf } from './site.ts';
 
 /** What the page says, but for the parts that only a script can make work and that say so in their class. */
 async function mainText(page: Page): Promise<string> {
@@ -44,84 +25,26 @@ async function mainText(page: Page): Promise<string> {
     .trim();
 }
 
-/** Two frames painted and an idle moment: what a page does by itself after it has loaded is done. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            requestIdleCallback(
-              () => {
-                resolve();
-              },
-              { timeout: 2_000 },
-            ),
-          ),
-        );
-      }),
-  );
-
-/** How much of the page moved since it was asked for, but for what the reader moved: the score of Chromium. */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          observer.disconnect();
-          resolve(list.getEntries().reduce((sum, entry) => sum + ((entry as { value?: number }).value ?? 0), 0));
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // Without any shift the observer is never called.
-        setTimeout(() => {
-          resolve(0);
-        }, 0);
-      }),
-  );
-
-/** Every page, but of the clauses and journeys in frames every fourth, in one language after the other: they are parts of others. */
+/**
+ * Every page in Dutch, which comes first, and in German, which is longest, and in French and English by turns; of the clauses and
+ * journeys in frames, which are parts of others, every fourth, in one language after the other. All: `long/every-page.spec.ts`.
+ */
+const isPart = (path: string): boolean => /embed\/\w+\/./.test(path);
 const opened = [
-  ...pages.filter((path) => !/embed\/\w+\/./.test(path)),
-  ...pages
-    .filter((path) => path.startsWith('/nl/') && /embed\/\w+\/./.test(path))
-    .flatMap((path, index) =>
-      index % 4 === 0 ? path.replace('/nl/', `/${locales[(index / 4) % locales.length] ?? 'nl'}/`) : [],
-    ),
+  ...pages.filter((path) => !/^\/[a-z]{2}\//.test(path)),
+  ...pagesOfALanguage
+    .filter((path) => !isPart(path))
+    .flatMap((path, index) => ['nl', 'de', index % 2 === 0 ? 'fr' : 'en'].map((locale) => `/${locale}/${path}`)),
+  ...pagesOfALanguage
+    .filter((path) => isPart(path))
+    .flatMap((path, index) => (index % 4 === 0 ? `/${locales[(index / 4) % locales.length] ?? 'nl'}/${path}` : [])),
 ];
 
-for (const path of opened) {
-  test(`${path} asks nothing of others, stores nothing, is silent, does not move, and fits 320 px`, async ({
-    page,
-  }) => {
-    const misdeeds = watch(page);
-    const scripts: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
-    });
-    await page.goto(path);
-    await settled(page);
-    expect(await shiftOf(page)).toBe(0);
-    // What is loaded is what is weighed.
-    expect(scriptFiles(path)).toEqual(expect.arrayContaining(scripts));
-
-    await page.setViewportSize({ width: 320, height: 256 }); // 1280 by 1024 pixels at 400 % zoom
-    expect(await scrollsSideways(page)).toBe(false);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet(); // WCAG 1.4.12; the Content-Security-Policy leaves the object model open.
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
-    expect(await scrollsSideways(page)).toBe(false);
-    expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
-    expect(await storedBy(page)).toEqual(nothing);
-  });
-}
+for (const path of opened) testOpened(path);
 
 for (const path of oneOfEachTemplate) {
   test(`${path} is accessible and complete without JavaScript, as all of ${templateOf(path) || 'its kind'}`, async ({
-    browser,
+    bare,
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -134,8 +57,6 @@ for (const path of oneOfEachTemplate) {
     });
 
     await test.step('complete without JavaScript', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const bare = await context.newPage();
       await bare.goto(path);
       // A journey without its questions, as its own link offers it to readers with a script.
       const isJourney = (await page.locator('.journey[data-journey]').count()) > 0;
@@ -148,7 +69,6 @@ for (const path of oneOfEachTemplate) {
       expect(without.length).toBeGreaterThan(60);
       // Only the buttons of the letter come with the script, at the end.
       expect(withScript.slice(0, without.length)).toBe(without);
-      await context.close();
     });
   });
 }

@@ -1,9 +1,12 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { InterfaceString, SourceFile } from '../domain/content.ts';
 import type { Problem } from '../domain/problem.ts';
+import { oncePerFile } from './once-per-file.ts';
 
 /** The interface strings of one language (JSON, flat, dotted keys) → key → text and line, or all that is wrong with the file. */
-export function readStrings(file: SourceFile): { strings: Map<string, InterfaceString>; problems: Problem[] } {
+export const readStrings = oncePerFile(read);
+
+function read(file: SourceFile): { strings: Map<string, InterfaceString>; problems: Problem[] } {
   const lineCounter = new LineCounter();
   // JSON is YAML, and this parser knows the line of every key.
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false, schema: 'json' });
