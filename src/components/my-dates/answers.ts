@@ -55,7 +55,7 @@ function answer(event: DatedEvent, texts: MyDatesTexts, remove: () => void): Ele
       button(texts.copy, 'quiet small', () => {
         void copy(asText(event), status, texts.copied);
       }),
-      button(texts.remove, 'quiet small', remove, { 'aria-label': `${texts.remove}: ${title}` }),
+      button(texts.remove, 'quiet small', remove, { 'aria-label': `${texts.remove}, ${title}` }),
       status,
     ),
   );
