@@ -1,5 +1,6 @@
 import type { EmbedPath } from './addresses.ts';
 import { fillFacts } from './components/data-wizard/fill-facts.ts';
+import { journeysInOrder } from './components/data-wizard/journeys-in-order.ts';
 import type { Locale } from './domain/locales.ts';
 import { translator } from './i18n/translate.ts';
 import { policy } from './load-policy.ts';
@@ -21,7 +22,7 @@ export function embedPlaces(locale: Locale): readonly EmbedPlace[] {
     { path: 'retention', title: t('timeline.title'), description: t('timeline.description') },
     { path: 'wizard', title: t('wizard.title'), description: t('wizard.description') },
     { path: 'search', title: t('search.title'), description: t('search.description') },
-    ...[...policy.journeys].map(([id, { name, summary }]) => ({
+    ...journeysInOrder(locale).map(([id, { name, summary }]) => ({
       path: `wizard/${id}` as const,
       title: fillFacts(name[locale], locale),
       description: fillFacts(summary[locale], locale),

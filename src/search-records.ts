@@ -2,7 +2,7 @@ import { nothingStrings } from './components/policy-search/nothing-strings.ts';
 import { type Locale, type LocalizedText, locales } from './domain/locales.ts';
 import type { Policy } from './domain/policy.ts';
 import type { SearchRecord } from './domain/search/search-record.ts';
-import { capitalized } from './i18n/format.ts';
+import { capitalized, formatColon } from './i18n/format.ts';
 import { endInWords, lengthInWords } from './components/period-badge/retention-in-words.ts';
 import { translator } from './i18n/translate.ts';
 import { pageText } from './load-policy.ts';
@@ -32,7 +32,7 @@ export function searchRecords(
       kind: 'retention',
       id,
       url: `retention/#${id}`,
-      title: `${capitalized(period.name[locale], locale)}: ${lengthInWords(period, locale)}`,
+      title: `${capitalized(period.name[locale], locale)}${formatColon(locale)}${lengthInWords(period, locale)}`,
       path: [t('search.kind.retention')],
       text: whatFollows(period, locale),
       words: wordsFor('retention', id, locale),

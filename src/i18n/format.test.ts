@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { capitalized, formatCount, formatMonth, formatPeriod, formatPeriodDative, formatShare } from './format.ts';
+import {
+  capitalized,
+  formatColon,
+  formatCount,
+  formatMonth,
+  formatPeriod,
+  formatPeriodDative,
+  formatShare,
+} from './format.ts';
 
 describe('a period in words', () => {
   test.each([
@@ -44,6 +52,10 @@ test('a count is a word up to twelve, and digits beyond', () => {
     '1,200',
     '1.200',
   ]);
+});
+
+test('a colon has a no-break space before it in French', () => {
+  expect(locales.map(formatColon)).toEqual([': ', '\u00a0: ', ': ', ': ']);
 });
 
 test('only the first letter becomes a capital', () => {

@@ -63,6 +63,11 @@ export function formatShare(percent: number, locale: Locale): string {
   return locale === 'en' ? `${percent}%` : `${percent}\u00a0%`;
 }
 
+/** What stands between a label and its value: a colon, which in French has a no-break space before it. */
+export function formatColon(locale: Locale): string {
+  return locale === 'fr' ? '\u00a0: ' : ': ';
+}
+
 /** A month, YYYY-MM → "september 2018", "septembre 2018", "September 2018". */
 export function formatMonth(month: string, locale: Locale): string {
   return monthFormat(locale).format(new Date(`${month}-01T00:00:00Z`));

@@ -3,6 +3,8 @@ import { localizedText, notStated } from './shared.ts';
 
 const name = localizedText.describe('Who or what is reached, as in running text.');
 
+const url = z.url({ protocol: /^https$/ }).describe('An address, beginning with https://.');
+
 /** A way to reach somebody: a phone line, a postal address, a website, or an online form or document. */
 export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -22,14 +24,12 @@ export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('website'),
     name,
-    website: z.url({ protocol: /^https$/ }).describe('Its address, beginning with https://.'),
+    website: z.strictObject({ nl: url, fr: url, en: url, de: url }).describe('Its address in each language.'),
   }),
   z.strictObject({
     kind: z.literal('online'),
     name,
-    website: z
-      .union([notStated, z.url({ protocol: /^https$/ })])
-      .describe('Its address, beginning with https://, or "not stated".'),
+    website: z.union([notStated, url]).describe('Its address, beginning with https://, or "not stated".'),
   }),
 ]);
 

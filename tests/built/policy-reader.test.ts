@@ -57,7 +57,14 @@ describe.each(locales)('the policy in %s', (locale) => {
       }
     }
     const authority = policy.getElementById('rights-complaint')?.querySelector('p a')?.getAttribute('href');
-    expect(authority).toBe('https://www.gegevensbeschermingsautoriteit.be/');
+    expect(authority).toBe(
+      {
+        nl: 'https://www.gegevensbeschermingsautoriteit.be/',
+        fr: 'https://www.autoriteprotectiondonnees.be/',
+        en: 'https://www.dataprotectionauthority.be/',
+        de: 'https://www.datenschutzbehorde.be/',
+      }[locale],
+    );
   });
 
   test('says in the same words everywhere that the policy is silent', () => {

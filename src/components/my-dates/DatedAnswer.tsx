@@ -54,7 +54,7 @@ export function DatedAnswer({ event, texts, remove }: Props) {
         >
           {texts.copy}
         </button>
-        <button type="button" class="quiet small" aria-label={`${texts.remove}: ${title}`} onClick={remove}>
+        <button type="button" class="quiet small" aria-label={`${texts.remove}, ${title}`} onClick={remove}>
           {texts.remove}
         </button>
         <output>{isCopied && texts.copied}</output>

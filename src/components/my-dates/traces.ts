@@ -70,7 +70,7 @@ export function datedEvents(
 export function asText({ title, counted, traces }: DatedEvent): string {
   const lines = traces.map(
     ({ period, untilText, toGoText }) =>
-      `- ${period.name} (${period.badge}): ${untilText}; ${toGoText}; ${period.then}`,
+      `- ${period.name} (${period.badge}), ${untilText}, ${toGoText}, ${period.then}`,
   );
   return [title, counted, ...lines].join('\n');
 }

@@ -4,6 +4,7 @@ import { capitalized } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { pageText, policy } from '../../load-policy.ts';
 import { fillFacts } from '../data-wizard/fill-facts.ts';
+import { journeysInOrder } from '../data-wizard/journeys-in-order.ts';
 
 /** A part behind the policy: its letter, its place in the document, its title, and the places in it that the contents name. */
 export interface Part {
@@ -19,7 +20,7 @@ export const journeyPlace = (journey: string): string => `journey-${journey}`;
 /** A language → the parts behind the policy, in their order. */
 export function partsOf(locale: Locale) {
   const t = translator(locale);
-  const journeys = [...policy.journeys].map(([id, { name }]) => ({
+  const journeys = journeysInOrder(locale).map(([id, { name }]) => ({
     id: journeyPlace(id),
     title: capitalized(fillFacts(name[locale], locale), locale),
   }));

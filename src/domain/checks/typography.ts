@@ -25,6 +25,12 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
       found: 'French punctuation without its no-break space stands',
       todo: 'Put a no-break space (U+00A0) before : ; ? ! » and after «.',
     },
+    {
+      // {{month}}: some months begin with a vowel.
+      pattern: /(?<![\p{L}-])(?:de|je|la|le|me|ne|que|se) (?=(?!onze|oui)[aàâeéèêiîoôuû]\p{L}|\{\{month)/giu,
+      found: 'A French word without its elision stands',
+      todo: 'Write d’, l’, qu’ and the like before a vowel, or put it another way.',
+    },
   ],
 };
 
@@ -47,13 +53,13 @@ export function typography({ prose, facts, journeys, strings }: Content): Proble
 }
 
 function judge(text: string, locale: Locale, file: string, lineAt: (index: number) => number): Problem[] {
+  return typographyOf(text, locale).map(({ index, found, todo }) => ({ file, line: lineAt(index), found, todo }));
+}
+
+/** A text → what is not the typography of its language: where, what stands there, and what to do. */
+export function typographyOf(text: string, locale: Locale): { index: number; found: string; todo: string }[] {
   return rules[locale].flatMap(({ pattern, found, todo }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      file,
-      line: lineAt(match.index),
-      found: `${found} in "${around(text, match.index)}".`,
-      todo,
-    })),
+    [...text.matchAll(pattern)].map(({ index }) => ({ index, found: `${found} in "${around(text, index)}".`, todo })),
   );
 }
 
