@@ -2,11 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { noPreloader } from './src/integrations/no-preloader.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
 import { embedFiles } from './src/integrations/embed-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { plainImport } from './src/integrations/plain-import.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
@@ -28,7 +26,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), embedFiles(), searchIndex(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [noPreloader(), plainImport(), contentTexts()],
+    plugins: [contentTexts()],
     // Says beforehand whether PDFs will be there to link to: scripts/build.ts.
     define: { 'import.meta.env.PDF_EDITION': JSON.stringify(process.env.PDF_EDITION ?? 'no') },
     // Scripts of pages are small enough to stand in them: a request for each would cost more.

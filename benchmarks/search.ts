@@ -8,7 +8,6 @@ import { createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { startChromium } from '../scripts/start-chromium.ts';
-import type { SearchEngine } from '../src/components/policy-search/search-engine.ts';
 import { type Locale, locales } from '../src/domain/locales.ts';
 import type { SearchRecord } from '../src/domain/search/search-record.ts';
 import { buildIndex } from '../src/search-index/build-index.ts';
@@ -51,12 +50,9 @@ function judge(golden: Golden, answers: readonly (readonly string[])[]): Quality
 function ourAnswers(page: Page, locale: Locale, golden: Golden): Promise<string[][]> {
   return page.evaluate(
     async ({ folder, language, queries }) => {
-      const engineAddress = `${folder}engine.js`;
-      const { openSearch } = (await import(
-        engineAddress
-      )) as typeof import('../src/components/policy-search/search-engine.ts');
-      const load = async (address: string) => (await fetch(address)).arrayBuffer();
-      const engine: SearchEngine = await openSearch({ folder, locale: language }, new Map(), load);
+      const address = `${folder}search.js`;
+      const { engineOf } = (await import(address)) as typeof import('../src/components/policy-search/search.tsx');
+      const engine = await engineOf({ folder, locale: language });
       const answers: string[][] = [];
       for (const { query, isTyping } of queries) {
         const { ranked } = await engine.find(query, isTyping);
@@ -194,7 +190,7 @@ async function time(
           seen['latest'] ??= performance.now();
         });
       });
-    }).observe(document.querySelector('.results') as Node, { childList: true, subtree: true });
+    }).observe(document.body, { childList: true, subtree: true });
   });
   const seen = (name: string): Promise<number> =>
     page
@@ -202,6 +198,7 @@ async function time(
       .then(async (handle) => Number(await handle.jsonValue()));
   const before = sent.length;
   await page.locator('.search-open').click();
+  await page.locator('#search').waitFor();
   await page.keyboard.type(queries[0], { delay: 60 });
   const cold = (await seen('painted')) - (await seen('click'));
   const paintedAt = (await page.evaluate(() => performance.timeOrigin)) + (await seen('painted'));
@@ -276,7 +273,7 @@ async function growth(): Promise<void> {
     const size = (content: string | Uint8Array): number => brotliCompressSync(content).byteLength;
     const chunks = [...index].filter(([path]) => path.startsWith('index/')).map(([, content]) => size(content));
     const first =
-      [...engine].filter(([path]) => path !== 'nothing.js').reduce((sum, [, content]) => sum + size(content), 0) +
+      [...engine].reduce((sum, [, content]) => sum + size(content), 0) +
       size(index.get('vocabulary.json') ?? '') +
       size(index.get('records/0.json') ?? '') +
       Math.max(...chunks);

@@ -146,6 +146,26 @@ test('nothing found is an honest page, and says which other language does', asyn
   await expect(results(page).first()).toBeVisible();
 });
 
+test('where the dialog cannot be loaded, its link leads to the search page, which says so and finds when it can', async ({
+  page,
+}) => {
+  await page.route('**/search/search.js', (route) => route.abort());
+  await page.goto('/fr/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL('/fr/search/');
+  await field(page).fill('caméra');
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText(string('fr', 'search.failed'));
+  await page.unroute('**/search/search.js');
+  await page.reload();
+  await expect(results(page).first()).toBeVisible();
+  await expect(failure).toBeHidden();
+
+  await page.goBack();
+  await page.locator('.search-open').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 for (const [what, block] of Object.entries({
   'the index': (page: Page) => page.route('**/search/nl/vocabulary.json', (route) => route.abort()),
   Pagefind: (page: Page) => page.route('**/pagefind.wasm', (route) => route.abort()),
@@ -174,7 +194,7 @@ test('a browser that forbids WebAssembly by its policy gets the sentence too', a
   await expect(page.locator('.results')).toContainText(string('nl', 'search.failed'));
 });
 
-test('nothing is loaded before the reader turns to search, and then only what a first result needs', async ({
+test('nothing is loaded before the reader opens search, also by hovering or tabbing past its link, and then only what a first result needs', async ({
   page,
 }) => {
   const misdeeds = watch(page);
@@ -195,7 +215,14 @@ test('nothing is loaded before the reader turns to search, and then only what a 
       until,
     );
   await page.goto('/nl/', { waitUntil: 'networkidle' });
+  const opener = page.locator('.search-open');
+  await opener.hover();
+  await opener.focus();
+  await page.keyboard.press('Tab');
+  await expect(opener).not.toBeFocused();
+  await page.waitForLoadState('networkidle');
   expect(await asked(1e9)).toEqual([]);
+  await expect(page.locator('dialog, .search-box')).toHaveCount(0);
   await openDialog(page);
   await page.keyboard.type('camera');
   await expect(results(page).first()).toBeVisible();

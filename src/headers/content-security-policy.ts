@@ -37,7 +37,7 @@ export function pagePolicy(path: string, html: string): Policy {
 }
 
 /** What stands on every page that has a search field, and on no other. */
-export const searchMark = /<[^>]+\bdata-folder="[^"]*\/search\/"/;
+export const searchMark = /<[^>]+\bdata-search="/;
 
 /** A page’s HTML → the addresses of the scripts that its islands load: their own, and that of Preact. */
 export function islandScripts(html: string): string[] {

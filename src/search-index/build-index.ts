@@ -6,7 +6,7 @@ import { languageRules } from '../domain/search/languages.ts';
 import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
 import { tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
 import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
-import type { LanguageJson, RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
+import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
 import { bundled } from './bundle.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
@@ -48,12 +48,12 @@ export async function buildIndex(
     stems: vocabulary.stems,
     groups: vocabulary.groups,
     phrases: vocabulary.phrases,
+    elsewhere: vocabulary.elsewhere,
+    rules,
   };
-  const language: LanguageJson = { rules, elsewhere: vocabulary.elsewhere };
   return {
     index: new Map<string, string | Uint8Array>([
       ['vocabulary.json', JSON.stringify(contents)],
-      ['language.json', JSON.stringify(language)],
       ...chunks.map((chunk) => [`index/${chunk}.pf_index`, unpacked(file(new RegExp(`/${chunk}\\.`)))] as const),
       ...slices(records, recordsPerFile).map(
         (slice, number) => [`records/${number}.json`, JSON.stringify(recordsFile(slice))] as const,
@@ -63,8 +63,7 @@ export async function buildIndex(
       ),
     ]),
     engine: new Map<string, string | Uint8Array>([
-      ['engine.js', await bundled(browserModule('search-engine.ts'))],
-      ['nothing.js', await bundled(browserModule('nothing-found.ts'))],
+      ['search.js', await bundled(browserScript)],
       ['pagefind.wasm', pagefindEngine(unpacked(file(/^wasm\.unknown\.pagefind$/)))],
     ]),
   };
@@ -97,8 +96,7 @@ async function pagefindFiles(
   return new Map(written.files.map(({ path, content }) => [path, content]));
 }
 
-const browserModule = (name: string): string =>
-  fileURLToPath(new URL(`../components/policy-search/${name}`, import.meta.url));
+const browserScript = fileURLToPath(new URL('../components/policy-search/search.tsx', import.meta.url));
 
 /** What Pagefind puts before each of its files, so that its script sees whether a host has unpacked them. */
 const mark = 'pagefind_dcd';

@@ -1,4 +1,4 @@
-import type { LanguageJson, RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
+import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
 import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
@@ -7,7 +7,6 @@ import { type SearchKind, searchKinds } from '../../domain/search/search-record.
 import { endingsOf, speller, stemmer } from '../../domain/search/stem.ts';
 import { tokenOf, vocabularyOf } from '../../domain/search/vocabulary.ts';
 import { openPagefind } from './pagefind-wasm.ts';
-import { resultList, type ResultList, type ResultOptions } from './search-results.ts';
 
 /** What a result shows at once; its text comes after. */
 export interface FoundRecord {
@@ -34,8 +33,6 @@ export interface SearchEngine {
   readonly text: (number: number) => Promise<string>;
   /** Whether the text of a record has been asked for already. */
   readonly hasText: (number: number) => boolean;
-  /** Found records as lists of links: it is loaded with the engine, since no page needs it before. */
-  readonly resultList: (found: Found, records: readonly FoundRecord[], options: ResultOptions) => ResultList;
 }
 
 /** Where the files are: the folder that all languages share, and under it one folder for each. */
@@ -44,41 +41,56 @@ export interface Place {
   readonly locale: string;
 }
 
+const engines = new Map<string, Promise<SearchEngine>>();
+
+/** The engine of a language, loaded once. Rejects as `openSearch` does; after a failure the next call tries anew. */
+export function engineOf(place: Place): Promise<SearchEngine> {
+  const known = engines.get(place.locale) ?? openSearch(place);
+  engines.set(place.locale, known);
+  known.catch(() => engines.delete(place.locale));
+  return known;
+}
+
+/** What is on its way, or here, by address. */
+const files = new Map<string, Promise<ArrayBuffer>>();
+
+function file(address: string): Promise<ArrayBuffer> {
+  const known = files.get(address) ?? load(address);
+  files.set(address, known);
+  known.catch(() => files.delete(address));
+  return known;
+}
+
+async function load(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}
+
+const json = async (address: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await file(address)));
+
 /**
  * Loads the index of a language. Everything that does not depend on the query is asked for at once, and Pagefind is handed
- * what has come. `asked` holds what is on its way already, by address. Rejects where a file cannot be had, or WebAssembly is
- * blocked.
+ * what has come. Rejects where a file cannot be had, or WebAssembly is blocked.
  */
-export async function openSearch(
-  { folder, locale }: Place,
-  asked: Map<string, Promise<ArrayBuffer>>,
-  load: (address: string) => Promise<ArrayBuffer>,
-): Promise<SearchEngine> {
+export async function openSearch({ folder, locale }: Place): Promise<SearchEngine> {
   // The empty module. Where WebAssembly is blocked this throws at once, and not somewhere inside of Pagefind.
   new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   const base = `${folder}${locale}/`;
-  const file = (address: string): Promise<ArrayBuffer> => {
-    const known = asked.get(address) ?? load(address);
-    asked.set(address, known);
-    return known;
-  };
-  const json = async (address: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await file(address)));
-
   const wasm = file(`${folder}pagefind.wasm`);
   const records = (number: number) => json(`${base}records/${number}.json`) as Promise<RecordsFile>;
   const firstRecords = records(0);
-  const languageJson = json(`${base}language.json`) as Promise<LanguageJson>;
-  const vocabularyJson = (await json(`${base}vocabulary.json`)) as VocabularyJson;
-  const { chunks, meta, size } = vocabularyJson;
+  const known = (await json(`${base}vocabulary.json`)) as VocabularyJson;
+  const { chunks, meta, size, rules } = known;
   const chunk = (name: string): Promise<ArrayBuffer> => file(`${base}index/${name}.pf_index`);
   const [onlyChunk, ...otherChunks] = chunks;
   const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? chunk(onlyChunk) : undefined;
-  const [{ rules, elsewhere }] = await Promise.all([languageJson, wasm, firstChunk, firstRecords]);
+  await Promise.all([wasm, firstChunk, firstRecords]);
   const metaBytes = Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0));
   // All words are short and alike, so that a long record is hardly less about each of them than a short one.
   const pagefind = await openPagefind(await wasm, metaBytes, 0.3, chunk);
 
-  const vocabulary = vocabularyOf({ ...vocabularyJson, elsewhere });
+  const vocabulary = vocabularyOf(known);
   const small = new Set(rules.smallWords.split(' '));
   const light = new Set(rules.lightWords.split(' '));
   const particles = new Set(rules.particles.split(' '));
@@ -123,7 +135,7 @@ export async function openSearch(
 
   const textAddress = (number: number): string => `${base}texts/${Math.floor(number / textsPerFile)}.json`;
 
-  const engine: Omit<SearchEngine, 'resultList'> = {
+  return {
     isMatch: (terms) => {
       const places = new Set(terms.flatMap(({ meanings }) => meanings.map(({ place }) => place)));
       return (word) => {
@@ -133,11 +145,10 @@ export async function openSearch(
     },
     find,
     record,
-    hasText: (number) => asked.has(textAddress(number)),
+    hasText: (number) => files.has(textAddress(number)),
     text: async (number) => {
       const texts = (await json(textAddress(number))) as readonly string[];
       return texts[number % textsPerFile] ?? '';
     },
   };
-  return { ...engine, resultList: (...given) => resultList(engine, ...given) };
 }

@@ -1,19 +1,15 @@
 import type { LanguageRules } from './languages.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
-/** `vocabulary.json`: what the browser needs to know before it can ask Pagefind anything. */
-export interface VocabularyJson extends Omit<VocabularyFile, 'elsewhere'> {
+/** `vocabulary.json`: what the browser needs to know of a language before it can ask Pagefind anything. */
+export interface VocabularyJson extends VocabularyFile {
+  readonly rules: LanguageRules;
   /** How many records there are. */
   readonly size: number;
   /** The names of the parts of Pagefind’s index. */
   readonly chunks: readonly string[];
   /** Pagefind’s list of pages and parts, in base64. */
   readonly meta: string;
-}
-
-/** `language.json`: what is known of the language, and what is asked in vain. */
-export interface LanguageJson extends Pick<VocabularyFile, 'elsewhere'> {
-  readonly rules: LanguageRules;
 }
 
 /** How many records one file of records describes, and how many texts stand in one file of texts. */

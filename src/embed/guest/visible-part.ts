@@ -20,11 +20,9 @@ const gap = 12;
 /** Puts every dialog that opens where the reader is looking: the middle of a high frame may be far from there. */
 export function placeDialogs(): void {
   const observer = new MutationObserver((changes) => {
-    for (const { target } of changes) if ((target as HTMLDialogElement).open) void place(target as HTMLDialogElement);
+    for (const { target } of changes) if (target instanceof HTMLDialogElement && target.open) void place(target);
   });
-  for (const dialog of document.querySelectorAll('dialog')) {
-    observer.observe(dialog, { attributes: true, attributeFilter: ['open'] });
-  }
+  observer.observe(document.body, { subtree: true, attributeFilter: ['open'] });
 }
 
 async function place(dialog: HTMLDialogElement): Promise<void> {

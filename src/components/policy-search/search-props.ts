@@ -1,0 +1,39 @@
+import { pageAddress, underBase } from '../../addresses.ts';
+import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
+import type { Locale } from '../../domain/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { interfaceTexts } from '../../load-policy.ts';
+import type { InterfaceKey } from '../../schemas/interface-strings.ts';
+import type { SearchProps } from './SearchBox.tsx';
+
+/** What the search of a language needs to know in the browser; it stands on the link that opens it, as JSON. */
+export function searchProps(locale: Locale): SearchProps {
+  const t = translator(locale);
+  const kinds: Record<SearchKind, string> = {
+    policy: t('search.kind.policy'),
+    retention: t('search.kind.retention'),
+    journey: t('search.kind.journey'),
+    rights: t('search.kind.rights'),
+  };
+  const countKey: InterfaceKey = 'search.count';
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  return {
+    folder: underBase('/search/'),
+    locale,
+    home: pageAddress('overview', locale),
+    texts: {
+      title: t('search.title'),
+      label: t('search.label'),
+      close: t('search.close'),
+      hint: t('search.hint'),
+      loading: t('search.loading'),
+      failed: t('search.failed'),
+      wholePolicy: t('search.wholePolicy'),
+      all: t('search.all'),
+      kinds: searchKinds.map((kind) => kinds[kind]),
+      count: Object.fromEntries(
+        pluralCategories.map((form) => [form, interfaceTexts[locale][`${countKey}_${form}`] ?? '']),
+      ),
+    },
+  };
+}
