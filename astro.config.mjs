@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { noPreloader } from './src/integrations/no-preloader.ts';
+import { locales } from './src/domain/locales.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
 import { embedFiles } from './src/integrations/embed-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: {
-    locales: ['nl', 'fr', 'en', 'de'],
+    locales: [...locales],
     defaultLocale: 'nl',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },

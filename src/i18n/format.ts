@@ -1,11 +1,7 @@
-import type { Locale } from '../domain/locales.ts';
+import { formattingLocales, type Locale } from '../domain/locales.ts';
 import type { Period, PeriodUnit } from '../domain/period.ts';
 
-/** The locale Intl formats with: English in its British form, since Intl's Belgian English writes numbers the Dutch way. */
-export const formattingLocales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' } as const satisfies Record<
-  Locale,
-  string
->;
+export { formattingLocales };
 
 /** What can be said in words: a period, or the weeks that only the axis of the timeline names. */
 export interface PeriodInWords {

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Locale } from '../locales.ts';
+import { isLocale, type Locale } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 
 interface Rule {
@@ -14,18 +14,10 @@ const straight: Rule = {
   todo: 'Write ’ for an apostrophe and the quotation marks of the language.',
 };
 
-const rules: Readonly<Record<Locale, readonly Rule[]>> = {
-  nl: [straight],
-  en: [straight],
-  de: [straight],
-  fr: [
-    straight,
-    {
-      pattern: /(?<=[\p{L}\p{N}»)]) ?[:;?!»](?=\s|$)|«(?![\u00a0\u202f])/gu,
-      found: 'French punctuation without its no-break space stands',
-      todo: 'Put a no-break space (U+00A0) before : ; ? ! » and after «.',
-    },
-  ],
+const frenchSpaces: Rule = {
+  pattern: /(?<=[\p{L}\p{N}»)]) ?[:;?!»](?=\s|$)|«(?![\u00a0\u202f])/gu,
+  found: 'French punctuation without its no-break space stands',
+  todo: 'Put a no-break space (U+00A0) before : ; ? ! » and after «.',
 };
 
 /** Quotation marks, apostrophes and French spacing are those of the language. */
@@ -47,7 +39,7 @@ export function typography({ prose, facts, journeys, strings }: Content): Proble
 }
 
 function judge(text: string, locale: Locale, file: string, lineAt: (index: number) => number): Problem[] {
-  return rules[locale].flatMap(({ pattern, found, todo }) =>
+  return (locale === 'fr' ? [straight, frenchSpaces] : [straight]).flatMap(({ pattern, found, todo }) =>
     [...text.matchAll(pattern)].map((match) => ({
       file,
       line: lineAt(match.index),
@@ -72,10 +64,8 @@ export function localizedTexts(
 ): { path: PropertyKey[]; locale: Locale; text: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
-    typeof part === 'string' && isLocaleKey(key)
+    typeof part === 'string' && isLocale(key)
       ? [{ path: [...path, key], locale: key, text: part }]
       : localizedTexts(part, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
-
-const isLocaleKey = (key: string): key is Locale => key in rules;

@@ -71,10 +71,10 @@ class BpostPrivacy extends HTMLElement {
   }
 
   #show(): void {
-    const theme = known('theme', 'auto light dark', this.getAttribute('theme') ?? 'auto', 'auto');
+    const theme = known('theme', 'auto light dark', this.getAttribute('theme') ?? 'auto');
     const height = this.getAttribute('height') ?? 'auto';
     const isFixed = Number(height) > 0;
-    if (!isFixed) known('height', 'auto 600', height, 'auto');
+    if (!isFixed) known('height', 'auto 600', height);
     this.#setHeight(Number(height));
     this.#mirror = this.getAttribute('deep-link');
     this.#wishes = `${theme},${isFixed ? '' : 'fit'},${this.#mirror === null ? '' : 'state'}`;
