@@ -34,5 +34,15 @@ export default defineConfig({
     define: { 'import.meta.env.PDF_EDITION': JSON.stringify(process.env.PDF_EDITION ?? 'no') },
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
+    // A script is named after its component alone: the archive of a release has room for 100 bytes of path.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js` },
+          },
+        },
+      },
+    },
   },
 });
