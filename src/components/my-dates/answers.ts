@@ -1,3 +1,4 @@
+import { isCopied } from '../../browser/copy.ts';
 import { html } from '../../browser/elements.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
@@ -69,12 +70,7 @@ const button = (
 ): Element => html('button', { type: 'button', class: look, click: press, ...attributes }, text);
 
 async function copy(text: string, status: Element, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = done;
-  } catch {
-    // The browser has no clipboard here, or refused: the text stands on the page.
-  }
+  if (await isCopied(text)) status.textContent = done;
 }
 
 /** Hands a text to the reader as a file, made on her own device; it is gone with the page. */
