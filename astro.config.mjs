@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { noPreloader } from './src/integrations/no-preloader.ts';
 import { locales } from './src/domain/locales.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
-import { embedFiles } from './src/integrations/embed-files.ts';
+import { writeEmbedFiles } from './src/integrations/write-embed-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), embedFiles(), searchIndex(), pageSecurity()],
+  integrations: [mdx(), preact(), writeEmbedFiles(), searchIndex(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [noPreloader(), plainImport(), contentTexts()],

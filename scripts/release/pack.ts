@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
-import { nginxServer, siteFolder } from '../../src/headers/nginx.ts';
+import { nginxServer, folderOnServer } from '../../src/headers/nginx.ts';
 import { base } from '../base-path.ts';
 import { billOfMaterials, lockedPackages } from './bill-of-materials.ts';
 import { git } from './git.ts';
@@ -28,7 +28,7 @@ export function packRelease(to: string): void {
     .map((path) => ({ path: `site${base}/${path.replaceAll('\\', '/')}`, content: readFileSync(`dist/${path}`) }));
   const files: ReleasedFile[] = [
     ...site,
-    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${siteFolder}-${version}/site`, base)) },
+    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${folderOnServer}-${version}/site`, base)) },
     { path: 'nginx/README.md', content: readFileSync('deploy/nginx/README.md') },
     { path: 'operations.md', content: readFileSync('docs/operations.md') },
     { path: 'sbom.cdx.json', content: text(billOfMaterials(name, time)) },

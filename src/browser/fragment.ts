@@ -22,11 +22,11 @@ let pending: string | undefined;
 
 function write(): void {
   if (pending === undefined) return;
-  history.replaceState(history.state, '', addressOf(pending));
+  history.replaceState(history.state, '', asAddress(pending));
   pending = undefined;
 }
 
-const addressOf = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
+const asAddress = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
 
 /** The state with some of it changed, as text. */
 const changed = (entries: readonly (readonly [string, string])[]): string =>
@@ -42,7 +42,7 @@ export const fragment: FragmentState = {
   },
   push: (entries) => {
     write();
-    history.pushState(null, '', addressOf(changed(entries)));
+    history.pushState(null, '', asAddress(changed(entries)));
   },
   address: (entries) => `#${changed(entries)}`,
   tell: () => {

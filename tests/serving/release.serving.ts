@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/find-nginx.mjs';
 import { lockedPackages } from '../../scripts/release/bill-of-materials.ts';
-import { siteFolder } from '../../src/headers/nginx.ts';
+import { folderOnServer } from '../../src/headers/nginx.ts';
 import { buildEnvironment } from '../copy-of-project.ts';
 import { archiveIn, sha256 } from '../release-archive.ts';
 import { ask, unpacked } from './ask.ts';
@@ -76,7 +76,7 @@ test('the bill of materials names every package of the lock file', () => {
 test.skipIf(!findNginx())('its nginx configuration serves it', async () => {
   const server = readFileSync(join(release, 'nginx/bpost-privacy.conf'), 'utf8');
   const site = join(release, 'site');
-  const nginx = await startNginx(onLoopback(server, port, site, `${siteFolder}-${version}/site`), port);
+  const nginx = await startNginx(onLoopback(server, port, site, `${folderOnServer}-${version}/site`), port);
   const answer = await ask(nginx.origin, '/de/policy/', { 'Accept-Encoding': 'br' });
   await nginx.stop();
   expect(answer.status).toBe(200);
