@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { locales } from './src/domain/locales.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
-import { embedFiles } from './src/integrations/embed-files.ts';
+import { writeEmbedFiles } from './src/integrations/write-embed-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: {
-    locales: ['nl', 'fr', 'en', 'de'],
+    locales: [...locales],
     defaultLocale: 'nl',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), embedFiles(), searchIndex(), pageSecurity()],
+  integrations: [mdx(), preact(), writeEmbedFiles(), searchIndex(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [contentTexts()],
@@ -31,12 +32,14 @@ export default defineConfig({
     define: { 'import.meta.env.PDF_EDITION': JSON.stringify(process.env.PDF_EDITION ?? 'no') },
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
-    // What all islands share comes in one file, not in five.
+    // A script is named after its component alone: the archive of a release has room for 100 bytes of path. What all islands
+    // share comes in one file, not in five.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`,
               codeSplitting: {
                 groups: [
                   {

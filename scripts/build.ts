@@ -14,16 +14,16 @@ import { clearAway, makeFreshFolder, putInPlace, siteFolder } from './site-folde
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['src/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']],
-  [['scripts/print-edition.ts']],
+  [['scripts/print-and-offline.ts']],
   // Packed copies have the headers of what they are copies of.
-  [['scripts/headers.ts'], ['scripts/compress.ts']],
+  [['scripts/write-headers.ts'], ['scripts/compress.ts']],
 ];
 
 const isWithoutPdf = process.argv.includes('--without-pdf');
 const mayLackPdf = isWithoutPdf || process.argv.includes('--pdf-if-possible');
 const hasChromium =
   !isWithoutPdf &&
-  spawnSync(process.execPath, ['scripts/print-edition.ts', '--check'], { stdio: 'ignore' }).status === 0;
+  spawnSync(process.execPath, ['scripts/print-and-offline.ts', '--check'], { stdio: 'ignore' }).status === 0;
 const howToGetPdfs =
   'The PDFs of the print edition need a Chromium. Get one with "npx playwright install --with-deps chromium", install\n' +
   'Chromium or Chrome with your system’s packages, or set CHROMIUM_PATH to one; then run this again.';

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { contentTypeOf } from '../src/headers/content-types.ts';
 import { hostFiles } from '../src/headers/nginx.ts';
-import { headersOf } from '../src/headers/headers.ts';
+import { headersOf } from '../src/headers/header-rules.ts';
 import { headerRulesOf } from '../src/headers/site-headers.ts';
 import { putBackFormerSite, siteFolder } from './site-folder.ts';
 import { base } from './base-path.ts';

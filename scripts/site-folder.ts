@@ -1,5 +1,5 @@
-// Where the site stands and how a new one takes its place: in one step, so that dist/ is a whole site at every moment.
-import { spawnSync } from 'node:child_process';
+// Where the finished site stands, and how a new one takes its place. A build that is killed leaves the former site or the
+// new one, or for a moment none: then the next build or `npm run serve` puts the former one back.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,54 +19,36 @@ export function makeFreshFolder(): string {
   return fresh;
 }
 
-/** Takes a build’s folder away, with all that is in it. */
+/** Takes a build’s folder away, with all that is in it, and the site that it replaced. */
 export function clearAway(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   rmSync(folder + formerSuffix, { recursive: true, force: true });
 }
 
-/**
- * Puts a finished site in the place of the former one, which then stands where the new one stood. Where the system cannot
- * exchange two folders, the former is moved aside first; a kill in between is made good by `putBackFormerSite`.
- */
+/** Moves the former site aside and a finished one into its place; once more where another build was faster in between. */
 export function putInPlace(fresh: string): void {
-  const former = fresh + formerSuffix;
-  while (!isMoved(fresh, siteFolder) && !isExchanged(fresh, siteFolder)) {
-    // Another build may have put its site there meanwhile: then that is the former one.
-    rmSync(former, { recursive: true, force: true });
-    isMoved(siteFolder, former);
-  }
+  do {
+    rmSync(fresh + formerSuffix, { recursive: true, force: true });
+    isMoved(siteFolder, fresh + formerSuffix, 'ENOENT');
+  } while (!isMoved(fresh, siteFolder, 'ENOTEMPTY'));
 }
 
-/** Puts a former site back where a build was killed after it had moved it aside. Does nothing where there is a site. */
+/** Puts the former site back where a build was killed after it had moved it aside. Does nothing where there is a site. */
 export function putBackFormerSite(): void {
   if (existsSync(siteFolder) || !existsSync(workshop)) return;
   const former = readdirSync(workshop).find((name) => name.endsWith(formerSuffix));
-  if (former !== undefined) isMoved(join(workshop, former), siteFolder);
+  if (former !== undefined) isMoved(join(workshop, former), siteFolder, 'ENOTEMPTY', 'ENOENT');
 }
 
-/** Whether a folder could be moved; false where another stands there, or where there is none to be moved. */
-function isMoved(from: string, to: string): boolean {
+/** Whether a folder could be moved; false where the system refused with an error that is expected. Throws any other. */
+function isMoved(from: string, to: string, ...expected: readonly string[]): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return false;
+    if (expected.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
-}
-
-/** The number of the system call renameat2, by processor. */
-const renameat2: Readonly<Record<string, number>> = { x64: 316, arm64: 276 };
-
-/** Whether two folders could be exchanged in one step. Linux can; Node has no word for it, and Perl is part of every Debian. */
-function isExchanged(one: string, other: string): boolean {
-  const call = process.platform === 'linux' ? renameat2[process.arch] : undefined;
-  if (call === undefined) return false;
-  // -100: paths are from the working folder; 2: RENAME_EXCHANGE.
-  const script = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) != 0)';
-  return spawnSync('perl', ['-e', script, String(call), one, other]).status === 0;
 }
 
 /** Whether the process that gave a folder its name is gone. */

@@ -1,4 +1,5 @@
 import { type Locale, locales } from './domain/locales.ts';
+import { fullPath } from './embed/snippets.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
 export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'search' | 'print';
@@ -49,9 +50,7 @@ export function embedAddress(view: EmbedPath, locale: Locale): string {
 
 /** A view for frames → the address of the same on the full site. */
 export function fullAddress(view: EmbedPath, locale: Locale): string {
-  return view.startsWith('clause/')
-    ? clauseAddress(view.slice('clause/'.length), locale)
-    : pageAddress(view as PagePath, locale);
+  return underBase(`/${locale}/${fullPath(view)}`);
 }
 
 /** A page of the site → the view for frames that shows the same, where there is one. */

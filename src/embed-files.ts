@@ -1,4 +1,4 @@
-import { absoluteAddress, fullAddress, underBase } from './addresses.ts';
+import { absoluteAddress, underBase } from './addresses.ts';
 import { type Locale, locales } from './domain/locales.ts';
 import { frameHtml } from './embed/snippets.ts';
 import { sizeSheet } from './embed/size-sheet.ts';
@@ -25,7 +25,6 @@ export function embedFiles(): Readonly<Record<string, string>> {
 function oEmbed({ path, title }: EmbedPlace, locale: Locale): unknown {
   const site = absoluteAddress(underBase('/'));
   const height = usualHeight(path, locale);
-  const full = absoluteAddress(fullAddress(path, locale));
   return {
     version: '1.0',
     type: 'rich',
@@ -33,7 +32,7 @@ function oEmbed({ path, title }: EmbedPlace, locale: Locale): unknown {
     provider_name: translator(locale)('site.name'),
     provider_url: site,
     cache_age: 86_400,
-    html: frameHtml({ site, lang: locale, path, theme: 'auto', title, full, height }),
+    html: frameHtml({ site, lang: locale, path, theme: 'auto', title, height }),
     width: 640,
     height,
   };

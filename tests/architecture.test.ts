@@ -13,7 +13,7 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   'src/browser': { values: ['src/domain'], types: [] },
   'src/embed': { values: [], types: [] },
   'src/embed/guest': { values: ['src/embed'], types: [] },
-  'src/embed/host': { values: ['src/embed'], types: [] },
+  'src/embed/host': { values: ['src/embed', 'src/domain/locales.ts'], types: [] },
   'src/i18n': { values: ['src/domain', 'src/load-policy.ts'], types: ['src/schemas'] },
 };
 
@@ -73,7 +73,7 @@ test('what runs in the browser is of the domain, of src/browser, src/embed or of
   expect(entries.length).toBeGreaterThan(0);
   const sent = new Set(entries);
   for (const file of sent) for (const target of valueImports(file)) sent.add(target);
-  const allowedFolders = /^src\/(domain|browser|components|embed)\/.*\.tsx?$/;
+  const allowedFolders = /^src\/((domain|browser|components|embed)\/.*\.tsx?|i18n\/in-words\.ts)$/;
   expect([...sent].filter((file) => !allowedFolders.test(file) || file.startsWith('src/domain/checks/'))).toEqual([]);
 });
 
@@ -99,6 +99,15 @@ test('the domain knows no Astro, no file and no clock', () => {
       /from '(astro|node:|zod)|Date\.now|new Date\(\)|document\.|window\./.test(readFileSync(file, 'utf8')),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the languages are listed in one place, and what one of them has of its own, types demand of every other', () => {
+  const code = ['astro.config.mjs', ...globSync('scripts/**/*.{ts,mjs}'), ...files]
+    .filter((file) => !isTest(file) && file !== 'src/domain/locales.ts')
+    .map((file) => [file, readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '')] as const);
+  const lists = code.filter(([, text]) => /\bnl\b\W{1,8}\bfr\b/.test(text));
+  const tables = code.filter(([, text]) => /\bnl: /.test(text) && !/\bRecord<\s*Locale,/.test(text));
+  expect([...lists, ...tables].map(([file]) => file)).toEqual([]);
 });
 
 test('no file is longer than 250 lines', () => {

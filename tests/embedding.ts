@@ -22,7 +22,7 @@ export function embedding(path: string, lang: Locale, theme = 'auto'): Embedding
     title: string;
     height: number;
   };
-  return { site, lang, path, theme, title, full: `${site}${lang}/`, height };
+  return { site, lang, path, theme, title, height };
 }
 
 export const element = (path: string, lang: Locale, theme?: string): string =>

@@ -157,7 +157,7 @@ export function testHostileInput(textsAt: (entry: number) => readonly string[]):
     await isUnharmed();
   });
 
-  for (const [name, addressOf] of [
+  for (const [name, makeAddress] of [
     ['search page', (query: string) => `/nl/search/?q=${query}`],
     // As it was typed, too: browsers take most of it.
     ['policy', (query: string, text: string) => `/de/policy/?mark=${query}&q=${text.replaceAll('#', '')}#calls-log`],
@@ -166,7 +166,7 @@ export function testHostileInput(textsAt: (entry: number) => readonly string[]):
     test(`no address with a query harms the ${name}`, async ({ page }) => {
       const isUnharmed = await open(page, '/nl/search/');
       for (const text of texts) {
-        const address = addressOf(encodeURIComponent(text.toWellFormed()), text);
+        const address = makeAddress(encodeURIComponent(text.toWellFormed()), text);
         await page.goto(address);
         if (name === 'search page') await expect(page.locator('.search-box .results')).not.toBeEmpty();
         await page.evaluate((typed) => {

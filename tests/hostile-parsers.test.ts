@@ -7,7 +7,7 @@ import { choiceEntries, lengthClasses, readChoice } from '../src/domain/timeline
 import { formatAnswers, nextQuestion, parseAnswers, validAnswers } from '../src/domain/wizard.ts';
 import { greeting } from '../src/embed/guest/greeting.ts';
 import { chooseView } from '../src/embed/host/choose-view.ts';
-import { addressOf, stateIn, withState } from '../src/embed/host/deep-link.ts';
+import { addressOfState, stateIn, withState } from '../src/embed/host/deep-link.ts';
 import { addressInFrame } from '../src/embed/links.ts';
 import { readMessage } from '../src/embed/messages.ts';
 import { policy } from '../src/load-policy.ts';
@@ -144,7 +144,7 @@ describe('of what is posted or asked for by the page around a view', () => {
 
   test('a state stays among the views, and goes into the host’s address and comes out of it', () => {
     everyText((text) => {
-      const address = addressOf(text, views);
+      const address = addressOfState(text, views);
       if (address !== undefined) expect(new URL(address).href.startsWith(views)).toBe(true);
       const state = text.toWellFormed();
       const fragment = withState('#top', 'privacy', state);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -48,14 +48,22 @@ export function after(milliseconds: number): () => boolean {
   return () => performance.now() >= end;
 }
 
-/** What tells that the site of a folder is being replaced, whatever way that is done. */
+/** What tells that another site stands in the place of the former. */
 export function replacementOf(dist: string): () => boolean {
-  const look = (): string => {
-    const found = statSync(join(dist, 'index.html'), { bigint: true, throwIfNoEntry: false });
-    return found ? `${found.ino} ${found.mtimeNs}` : 'gone';
-  };
+  const look = (): bigint | undefined => statSync(dist, { bigint: true, throwIfNoEntry: false })?.ino;
   const former = look();
-  return () => look() !== former;
+  return () => ![former, undefined].includes(look());
+}
+
+/** Does what every build and `npm run serve` begin with in a folder. */
+export function putBackFormerSite(cwd: string): void {
+  const module = pathToFileURL(resolve('scripts/site-folder.ts')).href;
+  const script = `(await import(${JSON.stringify(module)})).putBackFormerSite()`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
 }
 
 /** Builds a project whose disk is full after a megabyte: that must be told in one sentence, and leave `dist/` as it was. */

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { nginxServer, siteFolder } from '../../src/headers/nginx.ts';
+import { createTar } from 'nanotar';
+import { nginxServer, folderOnServer } from '../../src/headers/nginx.ts';
 import { base } from '../base-path.ts';
 import { billOfMaterials, lockedPackages } from './bill-of-materials.ts';
 import { git } from './git.ts';
-import { type ArchivedFile, tarArchive } from './tar-archive.ts';
+
+/** A file of a release: its path in it, with slashes, and what it holds. */
+interface ReleasedFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 /**
  * Puts the site of `dist/` in one archive in a folder, `<name>-<version>.tar.gz`, with its checksum beside it. The same commit
@@ -20,9 +26,9 @@ export function packRelease(to: string): void {
   const site = globSync('**/*', { cwd: 'dist' })
     .filter((path) => statSync(`dist/${path}`).isFile())
     .map((path) => ({ path: `site${base}/${path.replaceAll('\\', '/')}`, content: readFileSync(`dist/${path}`) }));
-  const files: ArchivedFile[] = [
+  const files: ReleasedFile[] = [
     ...site,
-    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${siteFolder}-${version}/site`, base)) },
+    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${folderOnServer}-${version}/site`, base)) },
     { path: 'nginx/README.md', content: readFileSync('deploy/nginx/README.md') },
     { path: 'operations.md', content: readFileSync('docs/operations.md') },
     { path: 'sbom.cdx.json', content: text(billOfMaterials(name, time)) },
@@ -35,13 +41,7 @@ export function packRelease(to: string): void {
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   const all = [...files, { path: 'SHA256SUMS', content: text(sums.join('')) }];
 
-  const packed = gzipSync(
-    tarArchive(
-      all.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
-      time,
-    ),
-    { level: 9 },
-  );
+  const packed = gzipSync(tarArchive(all, folder, time), { level: 9 });
   packed[9] = 255; // Which system it was packed on says nothing.
   mkdirSync(to, { recursive: true });
   const archive = `${to}/${name}-${version}.tar.gz`;
@@ -50,6 +50,18 @@ export function packRelease(to: string): void {
   console.log(
     `\n${archive} · ${all.length} files, ${(packed.byteLength / 1e6).toFixed(1)} MB, commit ${commit.slice(0, 12)}`,
   );
+}
+
+/**
+ * Files under a folder and one time for all (seconds of the epoch) → a tar archive that is the same on every machine: sorted, and
+ * owned by nobody in particular. Throws a RangeError for a path that is too long, which nanotar would cut.
+ */
+function tarArchive(files: readonly ReleasedFile[], folder: string, time: number): Uint8Array {
+  const entries = files.map(({ path, content }) => ({ name: `${folder}/${path}`, data: content }));
+  const long = entries.find(({ name }) => Buffer.byteLength(name) > 100);
+  if (long) throw new RangeError(`The path "${long.name}" is longer than the 100 bytes that an archive has for it.`);
+  const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return createTar(sorted, { attrs: { mode: '644', uid: 0, gid: 0, mtime: time * 1000 } });
 }
 
 function licences(): string {

@@ -29,11 +29,11 @@ function tell(): void {
 
 function write(): void {
   if (pending === undefined) return;
-  history.replaceState(history.state, '', addressOf(pending));
+  history.replaceState(history.state, '', asAddress(pending));
   pending = undefined;
 }
 
-const addressOf = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
+const asAddress = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
 
 /** The state with some of it changed, as text. */
 const changed = (entries: Entries): string => formatFragment(new Map([...fragment.read(), ...entries]));
@@ -50,7 +50,7 @@ export const fragment: FragmentState = {
   },
   push: (entries) => {
     write();
-    history.pushState(null, '', addressOf(changed(entries)));
+    history.pushState(null, '', asAddress(changed(entries)));
     anchor = '';
     tell();
   },

@@ -30,9 +30,8 @@ function readFile(root: string, path: string): SourceFile {
 
 const pathBelow = (root: string, path: string): string => path.slice(join(root, 'x').length - 1).replaceAll('\\', '/');
 
-/** A project’s root → the paths of the code in which interface strings are used. */
+/** A project’s root → the paths of the code in which interface strings are used: all of it but tests, and where they are declared. */
 export function sourceFiles(root: string): string[] {
-  return globSync('src/{components,pages,layouts,embed}/**/*.{astro,ts,tsx}', { cwd: root }).map((path) =>
-    join(root, path),
-  );
+  const exclude = ['**/*.test.ts', '**/examples.ts', 'src/schemas/interface-strings.ts'];
+  return globSync('src/**/*.{astro,ts,tsx}', { cwd: root, exclude }).map((path) => join(root, path));
 }

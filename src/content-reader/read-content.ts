@@ -4,13 +4,12 @@ import {
   type Content,
   type Entry,
   type Facts,
-  type InterfaceString,
   type Reference,
   type SearchWords,
   type SearchWordKind,
   type SourceFile,
 } from '../domain/content.ts';
-import { type Locale, locales } from '../domain/locales.ts';
+import { perLocale } from '../domain/locales.ts';
 import { type Problem, sortProblems } from '../domain/problem.ts';
 import type { Prose } from '../domain/prose.ts';
 import { editionSchema } from '../schemas/edition.ts';
@@ -79,13 +78,11 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     problems.push(...reading.problems);
     if (reading.prose) prose.push(reading.prose);
   }
-  const strings = Object.fromEntries(
-    locales.map((locale) => {
-      const reading = readStrings(required(`content/ui/${locale}.json`));
-      problems.push(...reading.problems);
-      return [locale, reading.strings];
-    }),
-  ) as Record<Locale, Map<string, InterfaceString>>;
+  const strings = perLocale((locale) => {
+    const reading = readStrings(required(`content/ui/${locale}.json`));
+    problems.push(...reading.problems);
+    return reading.strings;
+  });
 
   if (!outline || !edition || !general) return { problems: sortProblems(problems) };
 

@@ -4,7 +4,7 @@ import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
 import type { Content, SearchWordKind } from './content.ts';
-import { type Locale, type LocalizedText, locales } from './locales.ts';
+import { type Locale, type LocalizedText, perLocale } from './locales.ts';
 
 /** A clause: its id, which is its address on the site, and its title. */
 export interface Clause {
@@ -44,7 +44,7 @@ export interface PolicySearchWords {
 /** Checked content → the policy. */
 export function assemblePolicy({ outline, edition, facts, journeys, prose, search }: Content): Policy {
   const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
-    Object.fromEntries(locales.map((locale) => [locale, pick(locale) ?? ''])) as Record<Locale, string>;
+    perLocale((locale) => pick(locale) ?? '');
   const ofPolicy = prose.filter(({ folder }) => folder === 'policy');
   const proseOf = new Map(ofPolicy.map((file) => [`${file.id} ${file.locale}`, file]));
   const section = (id: string, locale: Locale) => proseOf.get(`${id} ${locale}`);

@@ -7,9 +7,10 @@
  */
 export function addressInFrame(link: string, here: string): string | undefined {
   const [, base, view = ''] = /^(.*\/)[a-z]{2}\/embed\/(.*)$/.exec(here) ?? [];
-  const [, linkBase, locale = '', path = '', rest = ''] = /^([^?#]*\/)(nl|fr|en|de)\/([^?#]*)(.*)$/.exec(link) ?? [];
+  if (base === undefined || !link.startsWith(base)) return undefined;
+  const [, locale, path = '', rest = ''] = /^([a-z]{2})\/([^?#]*)(.*)$/.exec(link.slice(base.length)) ?? [];
   const isJourney = path.startsWith('wizard/') && view.startsWith('wizard/') && path !== 'wizard/map/';
-  if (base === undefined || base !== linkBase || (path !== view && !isJourney)) return undefined;
+  if (locale === undefined || (path !== view && !isJourney)) return undefined;
   const address = `${base}${locale}/embed/${path}`;
   return address === here && rest.startsWith('#') ? rest : address + rest;
 }

@@ -10,10 +10,13 @@ export interface Embedding {
   /** `auto`, `light` or `dark`. */
   readonly theme: string;
   readonly title: string;
-  /** The address of the same on the full site. */
-  readonly full: string;
   /** Of the frame where nothing else says it, in pixels. */
   readonly height: number;
+}
+
+/** The path of a view → that of the same on the full site: `retention/`, `policy/#secrecy`. Both are below the language’s folder. */
+export function fullPath(path: string): string {
+  return path.startsWith('clause/') ? path.replace('clause/', 'policy/#') : `${path}/`;
 }
 
 const escaped = (text: string): string =>
@@ -39,7 +42,8 @@ export function frameSnippet(embedding: Embedding): string {
 
 /** What the host’s page takes in for the element. */
 export function elementSnippet(embedding: Embedding): string {
-  const { site, lang, path, theme, title, full } = embedding;
+  const { site, lang, path, theme, title } = embedding;
+  const full = `${site}${lang}/${fullPath(path)}`;
   const [view = '', place] = path.split('/');
   const asked = place === undefined ? '' : ` ${view === 'clause' ? 'clause' : 'journey'}="${place}"`;
   return `${sheet(embedding)}

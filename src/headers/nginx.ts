@@ -1,9 +1,9 @@
 import { locales } from '../domain/locales.ts';
 import { contentTypes } from './content-types.ts';
-import { type Headers, type HeaderRule, headersOf } from './headers.ts';
+import { type Headers, type HeaderRule, headersOf } from './header-rules.ts';
 
 /** Where an administrator puts the site, as deploy/nginx/README.md says. */
-export const siteFolder = '/var/www/bpost-privacy';
+export const folderOnServer = '/var/www/bpost-privacy';
 
 /** Under which name nginx answers with the page for unknown addresses among the views for frames. */
 const notFoundInFrame = '/_404-in-frame.html';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pagePolicy, type Policy } from './content-security-policy.ts';
 import { hostFiles } from './nginx.ts';
-import { addressOf, type HeaderRule, headerRules } from './headers.ts';
+import { addressOf, type HeaderRule, headerRules } from './header-rules.ts';
 
 /** The folder of a built site → the paths of the files that are served, without base: `/nl/policy/index.html`. */
 export function builtFiles(folder: string): string[] {

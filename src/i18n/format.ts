@@ -1,11 +1,8 @@
-import type { Locale } from '../domain/locales.ts';
+import { formattingLocales, type Locale } from '../domain/locales.ts';
 import type { Period, PeriodUnit } from '../domain/period.ts';
+import { amountInWords, dateInWords, listInWords } from './in-words.ts';
 
-/** The locale Intl formats with: English in its British form, since Intl's Belgian English writes numbers the Dutch way. */
-export const formattingLocales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', de: 'de-BE' } as const satisfies Record<
-  Locale,
-  string
->;
+export { formattingLocales };
 
 /** What can be said in words: a period, or the weeks that only the axis of the timeline names. */
 export interface PeriodInWords {
@@ -13,33 +10,9 @@ export interface PeriodInWords {
   readonly unit: PeriodUnit | 'week';
 }
 
-/** A formatter of Intl takes a thousand times as long to make as to use, so that each is made once. */
-function once<Options extends readonly string[], Formatter>(
-  make: (...options: Options) => Formatter,
-): (...options: Options) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (...options) => {
-    const name = options.join(' ');
-    const formatter = made.get(name) ?? make(...options);
-    made.set(name, formatter);
-    return formatter;
-  };
-}
-
-const unitFormat = once(
-  (locale: Locale, unit: PeriodInWords['unit']) =>
-    new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }),
-);
-const listFormat = once((locale: Locale) => new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }));
-const monthFormat = once(
-  (locale: Locale) =>
-    new Intl.DateTimeFormat(formattingLocales[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
-
 /** A calendar period in words, with a no-break space: 13 months → "13 maanden", "13 mois", "13 months", "13 Monate". */
 export function formatPeriod({ amount, unit }: PeriodInWords, locale: Locale): string {
-  const text = unitFormat(locale, unit).format(amount);
-  return text.replace(' ', '\u00a0');
+  return amountInWords(amount, unit, formattingLocales[locale]).replace(' ', '\u00a0');
 }
 
 /** The same in the German dative, as after "nach": 13 months → "13 Monaten", 1 year → "1 Jahr". */
@@ -55,7 +28,7 @@ export function formatPeriodAfter(period: Period, locale: Locale): string {
 
 /** Words → a list as running text has it: "a, b en c". */
 export function formatList(words: readonly string[], locale: Locale): string {
-  return listFormat(locale).format(words);
+  return listInWords(words, formattingLocales[locale]);
 }
 
 /** Per cent as a whole number → "50 %", in English "50%". */
@@ -70,7 +43,8 @@ export function formatColon(locale: Locale): string {
 
 /** A month, YYYY-MM → "september 2018", "septembre 2018", "September 2018". */
 export function formatMonth(month: string, locale: Locale): string {
-  return monthFormat(locale).format(new Date(`${month}-01T00:00:00Z`));
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return dateInWords({ year, month: number, day: 1 }, formattingLocales[locale], { month: 'long', year: 'numeric' });
 }
 
 const countWords = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashOf, islandScripts, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
-import { addressOf } from '../headers/headers.ts';
+import { addressOf } from '../headers/header-rules.ts';
 
 /**
  * After a build: gives each page the integrity of every script that it may load, and its own Content-Security-Policy. The

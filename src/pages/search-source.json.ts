@@ -1,17 +1,13 @@
 import type { APIRoute } from 'astro';
 import { fillFacts } from '../components/data-wizard/fill-facts.ts';
-import { type LocalizedText, locales } from '../domain/locales.ts';
+import { type LocalizedText, perLocale } from '../domain/locales.ts';
 import { policy } from '../load-policy.ts';
 import { searchSource } from '../search-records.ts';
 
 /** What the search index is made of. The integration that builds the index takes it in, and it is not published. */
 export const GET: APIRoute = () => Response.json(searchSource(policy, journeys));
 
-const filled = (text: LocalizedText): LocalizedText =>
-  Object.fromEntries(locales.map((locale) => [locale, fillFacts(text[locale], locale)])) as Record<
-    (typeof locales)[number],
-    string
-  >;
+const filled = (text: LocalizedText): LocalizedText => perLocale((locale) => fillFacts(text[locale], locale));
 
 const journeys = [...policy.journeys].map(([id, { name, summary }]) => ({
   id,

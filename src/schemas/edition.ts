@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../domain/locales.ts';
-
-const perLanguage = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ nl: value, fr: value, en: value, de: value });
+import { inAllLanguages } from './shared.ts';
 
 /** Which edition of the policy the site explains. */
 export const editionSchema = z.strictObject({
@@ -18,8 +16,8 @@ export const editionSchema = z.strictObject({
   standing: z
     .enum(['in-force', 'superseded', 'unconfirmed'])
     .describe('Whether this edition still holds: confirmed, replaced by a newer one, or not known.'),
-  official: perLanguage(z.url({ protocol: /^https$/ })).describe('Where bpost’s own text is, in each language.'),
-  translations: perLanguage(z.enum(['written-from-source', 'reviewed-by-bpost'])).describe(
+  official: inAllLanguages(z.url({ protocol: /^https$/ })).describe('Where bpost’s own text is, in each language.'),
+  translations: inAllLanguages(z.enum(['written-from-source', 'reviewed-by-bpost'])).describe(
     'How far each language has come: written afresh from the source, or also reviewed by bpost.',
   ),
 });

@@ -61,6 +61,9 @@ export const interfaceStrings = {
     values: ['title'],
   },
   'clause.copied': { note: 'Short message after the link to a clause was copied.' },
+  'copy.failed': {
+    note: 'Short message after something could not be copied: a link, the letter, a snippet, an answer.',
+  },
   'fact.data': { note: 'Row of a clause card: which data.' },
   'fact.source': { note: 'Row: from whom the data comes.' },
   'fact.purposes': { note: 'Row: what the data is used for.' },

@@ -1,14 +1,7 @@
 import { z } from 'zod';
+import { inAllLanguages } from './shared.ts';
 
 const word = z.string().trim().min(1).describe('A word or a short phrase, as people type it.');
-
-const inAllLanguages = <Schema extends z.ZodType>(schema: Schema) =>
-  z.strictObject({
-    nl: schema.describe('In Dutch, as used in Belgium.'),
-    fr: schema.describe('In French, as used in Belgium.'),
-    en: schema.describe('In English.'),
-    de: schema.describe('In German, as used in Belgium.'),
-  });
 
 /** What people call one clause, retention period, right or journey when they look for it; the file is named after its id. */
 export const searchWordsSchema = z.strictObject({

@@ -1,20 +1,21 @@
 import { z } from 'zod';
+import { englishNames, formattingLocales, perLocale } from '../domain/locales.ts';
 import { periodPattern } from '../domain/period.ts';
 
 /** What an id may look like: English kebab-case. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const words = z.string().trim().min(1);
+/** The same of each language. */
+export const inAllLanguages = <Schema extends z.ZodType>(schema: Schema) =>
+  z.strictObject(
+    perLocale((locale) => {
+      const usage = formattingLocales[locale].endsWith('-BE') ? ', as used in Belgium' : '';
+      return schema.describe(`In ${englishNames[locale]}${usage}.`);
+    }),
+  );
 
-/** A text in all four languages: the same thing said natively in each. */
-export const localizedText = z
-  .strictObject({
-    nl: words.describe('In Dutch, as used in Belgium.'),
-    fr: words.describe('In French, as used in Belgium.'),
-    en: words.describe('In English.'),
-    de: words.describe('In German, as used in Belgium.'),
-  })
-  .describe('One text in four languages.');
+/** A text in all languages: the same thing said natively in each. */
+export const localizedText = inAllLanguages(z.string().trim().min(1)).describe('One text in all languages.');
 
 /** What an id can refer to: a kind of fact (a folder of content/facts) or a clause of the policy. */
 export type RefersTo = string;

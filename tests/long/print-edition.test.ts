@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'print-edition-'));
 cpSync(dist, folder, { recursive: true });
 
 function printAgain(env: Readonly<Record<string, string>> = {}): void {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/print-edition.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/print-and-offline.ts'], {
     encoding: 'utf8',
     env: buildEnvironment({ OUT_DIR: folder, PDF_EDITION: 'yes', ...env }),
   });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/find-nginx.mjs';
-import { addressOf, patternOf } from '../../src/headers/headers.ts';
+import { addressOf, patternOf } from '../../src/headers/header-rules.ts';
 import { builtFiles } from '../../src/headers/site-headers.ts';
 import { ask, unpacked } from './ask.ts';
 import { onNginx, onOwnServer, type Served } from './servers.ts';

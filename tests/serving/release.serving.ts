@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/find-nginx.mjs';
 import { lockedPackages } from '../../scripts/release/bill-of-materials.ts';
-import { siteFolder } from '../../src/headers/nginx.ts';
+import { folderOnServer } from '../../src/headers/nginx.ts';
 import { buildEnvironment } from '../copy-of-project.ts';
 import { archiveIn, sha256 } from '../release-archive.ts';
 import { ask, unpacked } from './ask.ts';
@@ -19,13 +19,13 @@ const release = join(unpackedIn, `bpost-privacy-${version}`);
 let archives: Buffer[] = [];
 
 /** Packs the site of `dist/` as a release does, at a commit’s time that is given, and unpacks the archive. */
-function archiveOf(zone: string): Buffer {
+function archiveOf(zone: string, base = ''): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-archive-'));
   const pack = pathToFileURL(resolve('scripts/release/pack.ts')).href;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', `(await import('${pack}')).packRelease(process.argv[1])`, folder],
-    { encoding: 'utf8', env: buildEnvironment({ SOURCE_DATE_EPOCH: '1700000000', TZ: zone }) },
+    { encoding: 'utf8', env: buildEnvironment({ SOURCE_DATE_EPOCH: '1700000000', TZ: zone, BASE_PATH: base }) },
   );
   if (status !== 0) throw new Error(stderr);
   const { path, content } = archiveIn(folder);
@@ -45,6 +45,10 @@ afterAll(() => {
 test('the same site packed twice gives the same archive', () => {
   const [first, second] = archives;
   expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('a path that the archive has no room for stops the release', () => {
+  expect(() => archiveOf('Europe/Brussels', `/${'long'.repeat(20)}`)).toThrow('is longer than the 100 bytes');
 });
 
 test('every file of it has its checksum, and no other is there', () => {
@@ -72,7 +76,7 @@ test('the bill of materials names every package of the lock file', () => {
 test.skipIf(!findNginx())('its nginx configuration serves it', async () => {
   const server = readFileSync(join(release, 'nginx/bpost-privacy.conf'), 'utf8');
   const site = join(release, 'site');
-  const nginx = await startNginx(onLoopback(server, port, site, `${siteFolder}-${version}/site`), port);
+  const nginx = await startNginx(onLoopback(server, port, site, `${folderOnServer}-${version}/site`), port);
   const answer = await ask(nginx.origin, '/de/policy/', { 'Accept-Encoding': 'br' });
   await nginx.stop();
   expect(answer.status).toBe(200);

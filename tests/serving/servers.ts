@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { nginxServer, siteFolder } from '../../src/headers/nginx.ts';
+import { nginxServer, folderOnServer } from '../../src/headers/nginx.ts';
 import { isListening, onLoopback, startNginx } from './start-nginx.ts';
 
 /** A built site, and a server that has it. */
@@ -20,7 +20,7 @@ const port = Number(process.env['PORT'] ?? 4399) + 1;
 export async function onNginx(): Promise<Served> {
   const folder = resolve('dist');
   const server = readFileSync('deploy/nginx/bpost-privacy.conf', 'utf8');
-  const nginx = await startNginx(onLoopback(server, port, folder, siteFolder), port);
+  const nginx = await startNginx(onLoopback(server, port, folder, folderOnServer), port);
   return { ...nginx, folder, base: '' };
 }
 
@@ -29,7 +29,7 @@ export async function onNginxUnderPath(site: string, base: string): Promise<Serv
   const root = mkdtempSync(join(tmpdir(), 'privacy-explorer-site-'));
   const folder = join(root, base);
   cpSync(site, folder, { recursive: true });
-  const server = onLoopback(nginxServer(siteFolder, base), port + 1, root, siteFolder);
+  const server = onLoopback(nginxServer(folderOnServer, base), port + 1, root, folderOnServer);
   const nginx = await startNginx(server, port + 1);
   const stop = async (): Promise<void> => {
     await nginx.stop();

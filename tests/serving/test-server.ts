@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypeOf } from '../../src/headers/content-types.ts';
-import { addressOf, type HeaderRule, headersOf, patternOf } from '../../src/headers/headers.ts';
+import { addressOf, type HeaderRule, headersOf, patternOf } from '../../src/headers/header-rules.ts';
 import { builtFiles, headerRulesOf } from '../../src/headers/site-headers.ts';
 import { type Answer, ask, unpacked } from './ask.ts';
 import type { Served } from './servers.ts';

@@ -1,3 +1,4 @@
+import { copyAndTell } from '../../browser/copy.ts';
 import { fragment, releaseHold } from '../../browser/fragment.ts';
 import {
   type Applies,
@@ -54,19 +55,10 @@ function isOutdated(): boolean {
 root?.addEventListener('click', ({ target }) => {
   const tool = target instanceof HTMLElement ? target.dataset['tool'] : undefined;
   if (tool === 'print') print();
-  if (tool === 'copy') void copyAddress();
+  // Of a frame on another site, the address of the full page.
+  if (tool === 'copy')
+    void copyAndTell(location.href.replace('/embed/', '/'), root.querySelector<HTMLElement>('.tools output'));
 });
-
-async function copyAddress(): Promise<void> {
-  const status = root?.querySelector<HTMLElement>('.tools output');
-  try {
-    // Of a frame on another site, the address of the full page.
-    await navigator.clipboard.writeText(location.href.replace('/embed/', '/'));
-    if (status) status.textContent = status.dataset['text'] ?? '';
-  } catch {
-    // The browser has no clipboard here, or refused: the address bar shows the address all the same.
-  }
-}
 
 const outdated = root?.querySelector<HTMLElement>('.outdated');
 if (outdated && isOutdated()) outdated.textContent = outdated.dataset['text'] ?? '';

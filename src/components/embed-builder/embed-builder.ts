@@ -1,3 +1,4 @@
+import { copyAndTell } from '../../browser/copy.ts';
 import { html } from '../../browser/elements.ts';
 import { cspLines, elementSnippet, type Embedding, frameSnippet } from '../../embed/snippets.ts';
 
@@ -25,9 +26,7 @@ if (builder && fields && preview) {
     const response = await fetch(`${base}${lang}/embed/${path}/oembed.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const { title, height } = (await response.json()) as { title: string; height: number };
-    const [, clause] = /^clause\/(.*)/.exec(path) ?? [];
-    const full = `${site}${lang}/${clause === undefined ? `${path}/` : `policy/#${clause}`}`;
-    return { site, lang, path, theme, title, full, height };
+    return { site, lang, path, theme, title, height };
   };
 
   const update = async (): Promise<void> => {
@@ -65,16 +64,6 @@ if (builder && fields && preview) {
 
   builder.addEventListener('click', ({ target }) => {
     const block = target instanceof HTMLButtonElement ? target.closest('.code') : null;
-    if (block) void copy(block);
+    if (block) void copyAndTell(block.querySelector('code')?.textContent ?? '', block.querySelector('output'));
   });
-}
-
-async function copy(block: Element): Promise<void> {
-  const output = block.querySelector('output');
-  try {
-    await navigator.clipboard.writeText(block.querySelector('code')?.textContent ?? '');
-    if (output) output.textContent = output.dataset['text'] ?? '';
-  } catch {
-    // The browser has no clipboard here, or refused: the text can be selected all the same.
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isCopied } from '../../browser/copy.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
 import type { MyDatesTexts } from './my-dates-data.ts';
 import { asCalendarEntries, asText, type DatedEvent } from './traces.ts';
@@ -11,7 +12,7 @@ interface Props {
 
 /** One of the reader’s dates and what it left behind, in words, to keep in a calendar or to copy. */
 export function DatedAnswer({ event, texts, remove }: Props) {
-  const [isCopied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const { title, counted, traces, key } = event;
   return (
     <article class="answer" data-date={key}>
@@ -43,13 +44,9 @@ export function DatedAnswer({ event, texts, remove }: Props) {
           type="button"
           class="quiet small"
           onClick={() => {
-            // Where the browser has no clipboard or refuses, the text stands on the page all the same.
-            navigator.clipboard.writeText(asText(event)).then(
-              () => {
-                setCopied(true);
-              },
-              () => undefined,
-            );
+            void isCopied(asText(event)).then((is) => {
+              setSaid(is ? texts.copied : texts.copyFailed);
+            });
           }}
         >
           {texts.copy}
@@ -57,7 +54,7 @@ export function DatedAnswer({ event, texts, remove }: Props) {
         <button type="button" class="quiet small" aria-label={`${texts.remove}, ${title}`} onClick={remove}>
           {texts.remove}
         </button>
-        <output>{isCopied && texts.copied}</output>
+        <output>{said}</output>
       </p>
     </article>
   );

@@ -22,6 +22,7 @@ export type MyDatesTexts = Readonly<
     | 'calendar'
     | 'copy'
     | 'copied'
+    | 'copyFailed'
     | 'entry',
     string
   >

@@ -1,5 +1,5 @@
 // Answers from the network while there is one, and from what the reader chose to keep where there is none. It stores nothing:
-// the page with the button does. scripts/print-edition.ts makes it one file, /offline-copy.js.
+// the page with the button does. scripts/print-and-offline.ts makes it one file, /offline-copy.js.
 import { cachePrefix } from './kept-copies.ts';
 
 interface FetchEvent extends Event {

@@ -24,7 +24,7 @@ import Term from './Term.astro';
 import TranslationStanding from './TranslationStanding.astro';
 
 /** The components that prose may use: exactly those of the schema, or it does not compile. */
-export const proseComponents = {
+export const proseRenderers = {
   Address,
   Clause,
   ClauseLink,

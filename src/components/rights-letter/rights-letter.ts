@@ -1,3 +1,5 @@
+import { copyAndTell } from '../../browser/copy.ts';
+
 /**
  * Prints the letter alone and copies it as text. Without a script the letter can still be filled in and printed with
  * the page. What the reader types stays in the fields: it is not sent and not stored.
@@ -9,7 +11,7 @@ actions?.removeAttribute('hidden');
 actions?.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   if (target.dataset['action'] === 'print') printLetter();
-  else void copyLetter();
+  else void copyAndTell(letterText(), actions.querySelector<HTMLElement>('[data-copied]'));
 });
 
 function printLetter(): void {
@@ -17,16 +19,6 @@ function printLetter(): void {
   dataset['print'] = 'letter';
   addEventListener('afterprint', () => delete dataset['print'], { once: true });
   print();
-}
-
-async function copyLetter(): Promise<void> {
-  const status = actions?.querySelector('[data-copied]');
-  try {
-    await navigator.clipboard.writeText(letterText());
-    if (status) status.textContent = status.getAttribute('data-copied');
-  } catch {
-    // The browser has no clipboard here, or refused: the letter can still be printed.
-  }
 }
 
 /** The letter as plain text: a paragraph for each part, and only the rights that are ticked. */

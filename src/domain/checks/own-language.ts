@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min';
 import type { Content } from '../content.ts';
-import { englishNames, type Locale, locales } from '../locales.ts';
+import { englishNames, type Locale, locales, perLocale } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { localizedTexts } from './typography.ts';
 
@@ -11,12 +11,13 @@ const codes = { nl: 'nld', fr: 'fra', en: 'eng', de: 'deu' } as const satisfies 
 const shortest = 25;
 
 /** The commonest small words of each language: the second witness, since the detector alone errs on short texts. */
-const smallWords = asSets({
+const smallWords: Readonly<Record<Locale, string>> = {
   nl: 'de het een en van in is op te dat die niet met voor zijn u uw bij aan om er als ook door naar wordt worden kan hoe wat',
   fr: 'le la les l un une des et de du en est que qui ne pas avec pour vous votre vos sur dans par au aux se ce sont peut d',
   en: 'the a an and of in is on to that which not with for are you your by at it if or this from be may can how what has',
   de: 'der die das ein eine und von in ist auf zu dass nicht mit für sind sie ihr ihre ihren bei an es wenn oder den dem des wird werden kann wie was',
-});
+};
+const smallWordSets = perLocale((locale) => new Set(smallWords[locale].split(' ')));
 
 /** Every text is in the language of its place: no paragraph, name or string was left in another one. */
 export function ownLanguage({ prose, facts, journeys, strings }: Content): Problem[] {
@@ -55,7 +56,7 @@ export function ownLanguage({ prose, facts, journeys, strings }: Content): Probl
 export function foreignLanguage(text: string, expected: Locale): Locale | undefined {
   if (text.length < shortest) return undefined;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (locale: Locale): number => words.filter((word) => smallWords[locale].has(word)).length;
+  const count = (locale: Locale): number => words.filter((word) => smallWordSets[locale].has(word)).length;
   const own = count(expected);
   // Almost every text ends here: to ask the detector is a hundred times as much work.
   if (locales.every((locale) => count(locale) <= own)) return undefined;
@@ -63,9 +64,4 @@ export function foreignLanguage(text: string, expected: Locale): Locale | undefi
   const found = locales.find((locale) => codes[locale] === likeliest);
   if (found === undefined || found === expected) return undefined;
   return count(found) > own ? found : undefined;
-}
-
-function asSets(words: Readonly<Record<Locale, string>>): Readonly<Record<Locale, ReadonlySet<string>>> {
-  const sets = Object.entries(words).map(([locale, text]) => [locale, new Set(text.split(' '))]);
-  return Object.fromEntries(sets) as Record<Locale, Set<string>>;
 }

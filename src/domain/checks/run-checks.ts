@@ -9,7 +9,7 @@ import { headingsHaveIds } from './headings-have-ids.ts';
 import { interfaceStringsComplete, interfaceStringsUsed, samePlaceholders } from './interface-strings.ts';
 import { knownComponents } from './known-components.ts';
 import { knownFiles } from './known-files.ts';
-import { knownIds } from './known-ids.ts';
+import { knownReferences } from './known-references.ts';
 import { noCodeInProse } from './no-code-in-prose.ts';
 import { noFiguresInProse } from './no-figures-in-prose.ts';
 import { noLinksByHand } from './no-links-by-hand.ts';
@@ -31,7 +31,7 @@ const checks: readonly Check[] = [
   interfaceStringsComplete,
   knownComponents,
   knownFiles,
-  knownIds,
+  knownReferences,
   noCodeInProse,
   noFiguresInProse,
   noLinksByHand,

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Locale } from '../locales.ts';
+import { isLocale, type Locale } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 
 interface Rule {
@@ -14,24 +14,17 @@ const straight: Rule = {
   todo: 'Write ’ for an apostrophe and the quotation marks of the language.',
 };
 
-const rules: Readonly<Record<Locale, readonly Rule[]>> = {
-  nl: [straight],
-  en: [straight],
-  de: [straight],
-  fr: [
-    straight,
-    {
-      pattern: /(?<=[\p{L}\p{N}»)]) ?[:;?!»](?=\s|$)|«(?![\u00a0\u202f])/gu,
-      found: 'French punctuation without its no-break space stands',
-      todo: 'Put a no-break space (U+00A0) before : ; ? ! » and after «.',
-    },
-    {
-      // {{month}}: some months begin with a vowel.
-      pattern: /(?<![\p{L}-])(?:de|je|la|le|me|ne|que|se) (?=(?!onze|oui)[aàâeéèêiîoôuû]\p{L}|\{\{month)/giu,
-      found: 'A French word without its elision stands',
-      todo: 'Write d’, l’, qu’ and the like before a vowel, or put it another way.',
-    },
-  ],
+const frenchSpaces: Rule = {
+  pattern: /(?<=[\p{L}\p{N}»)]) ?[:;?!»](?=\s|$)|«(?![\u00a0\u202f])/gu,
+  found: 'French punctuation without its no-break space stands',
+  todo: 'Put a no-break space (U+00A0) before : ; ? ! » and after «.',
+};
+
+const elision: Rule = {
+  // {{month}}: some months begin with a vowel.
+  pattern: /(?<![\p{L}-])(?:de|je|la|le|me|ne|que|se) (?=(?!onze|oui)[aàâeéèêiîoôuû]\p{L}|\{\{month)/giu,
+  found: 'A French word without its elision stands',
+  todo: 'Write d’, l’, qu’ and the like before a vowel, or put it another way.',
 };
 
 /** Quotation marks, apostrophes and French spacing are those of the language. */
@@ -58,7 +51,7 @@ function judge(text: string, locale: Locale, file: string, lineAt: (index: numbe
 
 /** A text → what is not the typography of its language: where, what stands there, and what to do. */
 export function typographyOf(text: string, locale: Locale): { index: number; found: string; todo: string }[] {
-  return rules[locale].flatMap(({ pattern, found, todo }) =>
+  return (locale === 'fr' ? [straight, frenchSpaces, elision] : [straight]).flatMap(({ pattern, found, todo }) =>
     [...text.matchAll(pattern)].map(({ index }) => ({ index, found: `${found} in "${around(text, index)}".`, todo })),
   );
 }
@@ -78,10 +71,8 @@ export function localizedTexts(
 ): { path: PropertyKey[]; locale: Locale; text: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
-    typeof part === 'string' && isLocaleKey(key)
+    typeof part === 'string' && isLocale(key)
       ? [{ path: [...path, key], locale: key, text: part }]
       : localizedTexts(part, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
-
-const isLocaleKey = (key: string): key is Locale => key in rules;

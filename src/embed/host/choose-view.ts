@@ -1,8 +1,10 @@
+import { locales } from '../../domain/locales.ts';
+
 /** What is asked of an element. */
 export type Asking = Pick<HTMLElement, 'getAttribute' | 'closest'>;
 
-/** A value of an attribute, where it is one of those known (separated by spaces); else `instead`, and a warning in words. */
-export function known(name: string, all: string, value: string, instead: string): string {
+/** A value of an attribute, where it is one of those known (separated by spaces); else `instead` or the first, and a warning. */
+export function known(name: string, all: string, value: string, instead = String(all.split(' ', 1))): string {
   if (all.split(' ').includes(value)) return value;
   console.warn(`<bpost-privacy> ${name}="${value}" is unknown, shown is ${instead}. Known: ${all}`);
   return instead;
@@ -16,11 +18,16 @@ export function chooseView(element: Asking): readonly [folder: string, path: str
   const [view, journey, clause] = ['view', 'journey', 'clause'].map((name) => element.getAttribute(name));
   const asked = view ?? (clause ? 'clause' : journey ? 'wizard' : 'policy');
   const all = 'policy retention wizard search clause';
-  const path = known('view', all, asked, all.split(' ').find((name) => name[0] === asked[0]) ?? 'policy');
-  const place = path === 'clause' ? clause : path === 'wizard' ? journey : '';
+  const path = known(
+    'view',
+    all,
+    asked,
+    all.split(' ').find((name) => name[0] === asked[0]),
+  );
+  const place = { clause, wizard: journey }[path];
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   return [
-    `${known('lang', 'nl fr en de', lang.slice(0, 2).toLowerCase(), 'nl')}/embed/`,
+    `${known('lang', locales.join(' '), lang.slice(0, 2).toLowerCase())}/embed/`,
     `${path}/${place ? `${place}/` : ''}`,
   ];
 }

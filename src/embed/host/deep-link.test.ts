@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, stateIn, withState } from './deep-link.ts';
+import { addressOfState, stateIn, withState } from './deep-link.ts';
 
 const views = 'https://privacy.example/x/nl/embed/';
 
@@ -20,7 +20,7 @@ test('whatever the state and the fragment, what goes in comes out', () => {
 });
 
 test.each(['policy/#secrecy', 'wizard/receive/', ''])('"%s" stays among the views', (state) => {
-  expect(addressOf(state, views)).toBe(views + state);
+  expect(addressOfState(state, views)).toBe(views + state);
 });
 
 test.each([
@@ -33,5 +33,5 @@ test.each([
   'http://',
   '..\\..\\',
 ])('"%s" leads elsewhere, and is none', (state) => {
-  expect(addressOf(state, views)).toBeUndefined();
+  expect(addressOfState(state, views)).toBeUndefined();
 });

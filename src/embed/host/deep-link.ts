@@ -13,7 +13,7 @@ export const withState = (fragment: string, name: string, state: string): string
   ].join('&')}`;
 
 /** A state and the address under which the views of a language stand → its address; nothing where it leads elsewhere. */
-export function addressOf(state: string, views: string): string | undefined {
+export function addressOfState(state: string, views: string): string | undefined {
   const address = URL.canParse(state, views) ? new URL(state, views).href : '';
   return address.startsWith(views) ? address : undefined;
 }

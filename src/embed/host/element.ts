@@ -1,7 +1,7 @@
 import { readMessage, writeMessage } from '../messages.ts';
 import { sandbox } from '../snippets.ts';
 import { chooseView, known } from './choose-view.ts';
-import { addressOf, stateIn, withState } from './deep-link.ts';
+import { addressOfState, stateIn, withState } from './deep-link.ts';
 
 /** The folder this script came from: that of the site. */
 const site = new URL('.', import.meta.url);
@@ -71,10 +71,10 @@ class BpostPrivacy extends HTMLElement {
   }
 
   #show(): void {
-    const theme = known('theme', 'auto light dark', this.getAttribute('theme') ?? 'auto', 'auto');
+    const theme = known('theme', 'auto light dark', this.getAttribute('theme') ?? 'auto');
     const height = this.getAttribute('height') ?? 'auto';
     const isFixed = Number(height) > 0;
-    if (!isFixed) known('height', 'auto 600', height, 'auto');
+    if (!isFixed) known('height', 'auto 600', height);
     this.#setHeight(Number(height));
     this.#mirror = this.getAttribute('deep-link');
     this.#wishes = `${theme},${isFixed ? '' : 'fit'},${this.#mirror === null ? '' : 'state'}`;
@@ -101,11 +101,11 @@ class BpostPrivacy extends HTMLElement {
   /** The state in the host’s fragment, where it is one of ours. */
   #mirrored(): string | null {
     const state = this.#mirror === null ? null : stateIn(location.hash, this.#mirror);
-    return state && addressOf(state, this.#views) ? state : null;
+    return state && addressOfState(state, this.#views) ? state : null;
   }
 
   #open(state: string): void {
-    const address = addressOf(state, this.#views);
+    const address = addressOfState(state, this.#views);
     if (!address || state === this.#state) return;
     this.#state = state;
     const frame = this.#frame;
@@ -133,7 +133,7 @@ class BpostPrivacy extends HTMLElement {
     if (kind !== 'state' || (content && content === this.#state)) return;
     this.#state = content || this.#state;
     this.dispatchEvent(new CustomEvent('statechange', { detail: content }));
-    if (this.#mirror !== null && addressOf(content, this.#views))
+    if (this.#mirror !== null && addressOfState(content, this.#views))
       history.replaceState(history.state, '', withState(location.hash, this.#mirror, content));
   }
 

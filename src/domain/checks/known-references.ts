@@ -25,7 +25,7 @@ const nouns: Readonly<Record<string, string>> = {
 };
 
 /** Everything that is named by its id exists. */
-export function knownIds({ references }: Content): Problem[] {
+export function knownReferences({ references }: Content): Problem[] {
   return references
     .filter(({ isKnown }) => !isKnown)
     .map(({ file, line, kinds, id, known }) => ({

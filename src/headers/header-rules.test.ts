@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pagePolicy, unionOf, writePolicy } from './content-security-policy.ts';
 import { embedHosts } from './embed-hosts.ts';
-import { headerRules, headersOf, patternOf } from './headers.ts';
-import { nginxLocations, nginxServer, siteFolder } from './nginx.ts';
+import { headerRules, headersOf, patternOf } from './header-rules.ts';
+import { nginxLocations, nginxServer, folderOnServer } from './nginx.ts';
 import { headersFile } from './site-headers.ts';
 
 const page = (path: string, html: string) => [path, pagePolicy(path, html)] as const;
@@ -142,7 +142,7 @@ test('policies of several pages make one that lets each work', () => {
 
 test('deploy/nginx is written from these headers', () => {
   expect(readFileSync('deploy/nginx/bpost-privacy.conf', 'utf8'), 'run "npm run nginx-config"').toBe(
-    nginxServer(siteFolder),
+    nginxServer(folderOnServer),
   );
 });
 

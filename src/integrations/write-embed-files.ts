@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { answerInDevelopment } from './answer-in-development.ts';
 
-const sourceName = 'embed-files.json';
+const sourceName = 'embed-source.json';
 
 /**
  * Writes the stylesheet and the oEmbed answer of each view for frames beside its page; in development it answers for them.
  * Astro would take as long for each of these small files as for a page, and there are two for every view.
  */
-export function embedFiles(): AstroIntegration {
+export function writeEmbedFiles(): AstroIntegration {
   return {
-    name: 'embed-files',
+    name: 'write-embed-files',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
