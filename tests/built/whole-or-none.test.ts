@@ -1,5 +1,14 @@
-import { appendFileSync, cpSync, existsSync, globSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyOfProject } from '../copy-of-project.ts';
 import { dist as site } from '../site.ts';
@@ -15,7 +24,20 @@ const folder = copyOfProject();
 const dist = join(folder, 'dist');
 let former: Files;
 
+/** To print the PDFs takes twice as long as all the rest, and `npm run test:long` compares them: the copy takes those of dist/. */
+function takePdfs(): void {
+  const step = join(folder, 'scripts/print-edition.ts');
+  const text = readFileSync(step, 'utf8');
+  const printing = 'await writePdfEditions(site, browser, dateOfEdition());';
+  expect(text).toContain(printing);
+  const taking = `const { copyFileSync, globSync } = await import('node:fs');
+    const from = ${JSON.stringify(resolve(site))};
+    for (const file of globSync('print/*.pdf', { cwd: from })) copyFileSync(from + '/' + file, site + '/' + file);`;
+  writeFileSync(step, text.replace(printing, taking));
+}
+
 beforeAll(() => {
+  takePdfs();
   cpSync(site, dist, { recursive: true });
   for (const file of globSync('**/*.html', { cwd: dist })) appendFileSync(join(dist, file), '<!-- the former site -->');
   former = filesIn(dist);
