@@ -32,20 +32,21 @@ for (const words of stages) {
 console.log(`${total.toFixed(0).padStart(5)} s  all\n`);
 
 interface Suite {
+  readonly file?: string;
   readonly suites?: readonly Suite[];
   readonly specs?: readonly {
-    readonly file: string;
     readonly tests: readonly { readonly results: readonly { readonly duration: number }[] }[];
   }[];
 }
 
-/** Every test of a report: its file, and how long it took in milliseconds. */
-function testsOf({ suites = [], specs = [] }: Suite): { file: string; duration: number }[] {
-  const own = specs.map(({ file, tests }) => ({
-    file,
+/** Every test of a report: the spec that runs it, and how long it took in milliseconds. */
+function testsOf({ file = '', suites = [], specs = [] }: Suite, spec = file): { file: string; duration: number }[] {
+  const own = specs.map(({ tests }) => ({
+    file: spec,
     duration: tests.flatMap(({ results }) => results).reduce((sum, result) => sum + result.duration, 0),
   }));
-  return [...own, ...suites.flatMap(testsOf)];
+  // A test may stand in a module that specs share.
+  return [...own, ...suites.flatMap((suite) => testsOf(suite, spec || undefined))];
 }
 
 const byFile = Map.groupBy(testsOf(JSON.parse(readFileSync(report, 'utf8')) as Suite), ({ file }) => file);

@@ -93,11 +93,13 @@ async function awaitDates(page: Page): Promise<void> {
   await expect(page.locator('.my-dates .answers > *')).not.toHaveCount(0);
 }
 
+type Texts = (entry: number) => readonly string[];
+
 /**
  * Everything that a stranger can send to a reader, or make her paste: fragments, query strings, what is typed into fields.
- * `textsAt`: the number of an entry → the texts that are tried there.
+ * `textsAt`: the number of an entry → the texts that are tried there. `inQueriesAt`: the same of entries that load a page for each.
  */
-export function testHostileInput(textsAt: (entry: number) => readonly string[]): void {
+export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): void {
   let entries = 0;
 
   for (const { path, keys } of [
@@ -162,7 +164,7 @@ export function testHostileInput(textsAt: (entry: number) => readonly string[]):
     // As it was typed, too: browsers take most of it.
     ['policy', (query: string, text: string) => `/de/policy/?mark=${query}&q=${text.replaceAll('#', '')}#calls-log`],
   ] as const) {
-    const texts = textsAt(entries++).filter(({ length }) => length < huge);
+    const texts = inQueriesAt(entries++).filter(({ length }) => length < huge);
     test(`no address with a query harms the ${name}`, async ({ page }) => {
       const isUnharmed = await open(page, '/nl/search/');
       for (const text of texts) {

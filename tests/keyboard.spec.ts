@@ -1,39 +1,9 @@
+import { testWalk, walked } from './keyboard-walk.ts';
 import { expect, test } from './one-context.ts';
-import { isEmbed, pagesOfALanguage, string, templateOf } from './site.ts';
+import { string } from './site.ts';
 
-/** The first and the last page of each template: the first journey has no questions, the last one has. */
-const templates = [...Map.groupBy(pagesOfALanguage, (path) => templateOf(`/de/${path}`)).values()].flatMap((group) => [
-  ...new Set([...group.slice(0, 1), ...group.slice(-1)]),
-]);
-
-for (const page of templates) {
-  test(`/de/${page} can be walked with the keyboard, and the focus is always seen`, async ({ page: tab }) => {
-    await tab.setViewportSize({ width: 1280, height: 900 });
-    await tab.goto(`/de/${page}`);
-    const seen = new Set<string>();
-    for (let step = 0; step < 200; step += 1) {
-      await tab.keyboard.press('Tab');
-      const focus = await tab.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { top, left, bottom, height } = element.getBoundingClientRect();
-        return {
-          name: `${element.outerHTML.slice(0, 120)} at ${left}, ${top + scrollY}`,
-          isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-          isInWindow: bottom > 0 && top < innerHeight && height > 0,
-        };
-      });
-      if (!focus) break;
-      expect(focus, focus.name).toMatchObject({ isOutlined: true, isInWindow: true });
-      // Who comes to the same place again is caught.
-      expect(seen, focus.name).not.toContain(focus.name);
-      seen.add(focus.name);
-    }
-    // A clause in a frame has its own link, the full site’s and the official text’s.
-    expect(seen.size).toBeGreaterThan(isEmbed(page) ? 2 : 12);
-  });
-}
+// Views in frames have the parts of pages: here those of journeys and clauses, the others in `long/keyboard.spec.ts`.
+for (const page of walked) if (!/^embed\/\w+\/$/.test(page)) testWalk(page);
 
 test('the first key press offers to jump to the content', async ({ page }) => {
   await page.goto('/fr/policy/');

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { expect } from 'vitest';
-import { buildCopy, buildEnvironment } from './copy-of-project.ts';
+import { buildEnvironment } from './copy-of-project.ts';
 
 /** The digest of every file of a folder, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -64,19 +63,4 @@ export function putBackFormerSite(cwd: string): void {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-}
-
-/** Builds a project whose disk is full after a megabyte: that must be told in one sentence, and leave `dist/` as it was. */
-export function expectFullDiskToBeTold(project: string): void {
-  const former = filesIn(join(project, 'dist'));
-  const { status, output } = buildCopy(project, { NODE_OPTIONS: preload('full-disk.mjs'), ROOM_ON_DISK: '1000000' });
-  expect(status).toBe(1);
-  expect(output.split('\n').slice(-3)).toEqual([
-    'The disk is full. A build needs room for a second site beside dist/: free some and build again.',
-    '',
-    'Nothing was built; dist/ is as it was.',
-  ]);
-  expect(output).not.toMatch(/\n\s+at /);
-  expect(filesIn(join(project, 'dist'))).toEqual(former);
-  expect(readdirSync(join(project, '.build'))).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedText, notStated } from './shared.ts';
+import { inAllLanguages, localizedText, notStated } from './shared.ts';
 
 const name = localizedText.describe('Who or what is reached, as in running text.');
 
@@ -24,7 +24,7 @@ export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('website'),
     name,
-    website: z.strictObject({ nl: url, fr: url, en: url, de: url }).describe('Its address in each language.'),
+    website: inAllLanguages(url).describe('Its address in each language.'),
   }),
   z.strictObject({
     kind: z.literal('online'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
 import { buildEnvironment } from '../copy-of-project.ts';
+import { expectHeadingsInOrder } from '../headings-of-pdf.ts';
 import { toolSays } from '../pdf.ts';
 import { dist } from '../site.ts';
 
@@ -36,4 +37,8 @@ test('SOURCE_DATE_EPOCH sets the date of every PDF', () => {
     const said = toolSays('pdfinfo', join(folder, `print/privacy-${locale}.pdf`));
     expect(said, locale).toMatch(/^CreationDate: +Tue Nov 14 22:13:20 2023/m);
   }
+});
+
+test.each(locales)('the PDF in %s has its headings in the order in which it is read', (locale) => {
+  expectHeadingsInOrder(locale);
 });

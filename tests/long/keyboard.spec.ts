@@ -1,0 +1,3 @@
+import { testWalk, walked } from '../keyboard-walk.ts';
+
+for (const page of walked) testWalk(page);
