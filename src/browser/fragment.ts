@@ -9,9 +9,9 @@ export interface FragmentState {
   readonly push: (entries: readonly (readonly [string, string])[]) => void;
   /** The state with some of it changed → the fragment a link to it has. */
   readonly address: (entries: readonly (readonly [string, string])[]) => string;
-  /** Calls back as if the address had changed: what stands on the page is another thing now. */
+  /** Calls the listeners as if the address had changed, because the page now shows something else. */
   readonly tell: () => void;
-  /** Calls back when the reader changes the address, or goes back to one: not on `update`. */
+  /** Calls back when the reader changes the address or goes back in the history; not on `update`. */
   readonly onChange: (listener: () => void) => void;
 }
 
@@ -32,12 +32,12 @@ const asAddress = (text: string): string => (text === '' ? location.pathname + l
 const changed = (entries: readonly (readonly [string, string])[]): string =>
   formatFragment(new Map([...fragment.read(), ...entries]));
 
-/** The one of this page. It is handed to what is loaded later, so that it is sent once. */
+/** The state of this page. Code that is loaded later gets it as an argument, so that this module is sent once. */
 export const fragment: FragmentState = {
   read: () => parseFragment(pending ?? location.hash),
   update: (entries) => {
     pending = changed(entries);
-    // After the answer is painted: with every new address Chromium loads and draws the page’s icon again.
+    // Only after the answer is painted: for every new address Chromium loads and draws the page’s icon again.
     setTimeout(write, 60);
   },
   push: (entries) => {
@@ -54,7 +54,7 @@ export const fragment: FragmentState = {
   },
 };
 
-/** Says that the state in the address has been applied: what was held back for it is painted now. */
+/** To be called when the state in the address has been applied: the browser may now paint what HoldForFragment held back. */
 export function releaseHold(): void {
   delete document.documentElement.dataset['hold'];
 }

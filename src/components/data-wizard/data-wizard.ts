@@ -133,7 +133,7 @@ function move(): void {
 }
 
 for (const form of forms) {
-  // Until now a press would have been lost.
+  // The buttons work only from here on, so they are enabled here.
   form.querySelector('button')?.removeAttribute('disabled');
   form.addEventListener('submit', (event) => {
     event.preventDefault();

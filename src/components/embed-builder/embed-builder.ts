@@ -40,7 +40,7 @@ if (builder && fields && preview) {
   };
 
   const change = (): void => {
-    // Where the answer cannot be had, what is there stays.
+    // Where the answer cannot be loaded, the page stays as it is.
     update().catch(() => undefined);
   };
   fields.addEventListener('change', change);
