@@ -10,12 +10,13 @@ import { clearAway, makeFreshFolder, putInPlace, siteFolder } from './site-folde
 
 /**
  * What makes the site: stages one after the other, the steps of each side by side. Each writes into the folder that OUT_DIR
- * names, and nowhere else. A mistake in the content stops the pages too: theirs would be told less clearly.
+ * names, and nowhere else. The check of the content and the pages run side by side; where the check fails, its message is shown,
+ * since that of the pages is less clear.
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['src/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']],
   [['scripts/print-and-offline.ts']],
-  // Packed copies have the headers of what they are copies of.
+  // A packed copy has the headers of its original, so that the two steps do not depend on each other.
   [['scripts/write-headers.ts'], ['scripts/compress.ts']],
 ];
 
@@ -42,10 +43,10 @@ try {
   console.error(`\nNothing was built${existsSync(siteFolder) ? '; dist/ is as it was' : ''}.`);
   process.exitCode = 1;
 }
-// What stands there now is the former site, or what there is of a new one.
+// What this folder holds now is no longer needed: an unfinished site, or nothing.
 if (fresh !== undefined) clearAway(fresh);
 
-/** Runs the steps of a stage. Throws what the first of them complained of that fails, and stops those after it. */
+/** Runs the steps of a stage. Where one fails, those listed after it are stopped. Throws the message of the first that failed. */
 async function runTogether(stage: readonly (readonly string[])[], folder: string): Promise<void> {
   const stops = stage.map(() => new AbortController());
   const outcomes = await Promise.allSettled(
@@ -59,7 +60,7 @@ async function runTogether(stage: readonly (readonly string[])[], folder: string
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-/** Runs one step on this same Node. Throws what it complained of when it fails. */
+/** Runs one step with the same Node. Throws its error output when it fails. */
 async function run(step: readonly string[], folder: string, signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, step, {
     stdio: ['inherit', 'inherit', 'pipe'],

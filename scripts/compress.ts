@@ -2,7 +2,7 @@
 // compresses at the time of a request. The same content gives the same bytes, on every machine.
 //
 // BROTLI=11 packs all of it as small as Brotli can (a release does); without it most is packed at 6, which is 8 % larger and
-// takes a fortieth of the time. Scripts and the index of search are always packed at 11: their bytes are promised.
+// takes a fortieth of the time. Scripts and the index of search are always packed at 11: a test limits their size.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -14,12 +14,12 @@ const quality = Number(process.env['BROTLI'] ?? 6);
 
 const packable = 'html,js,css,json,svg,xml,txt,csv,webmanifest,pagefind,pf_index';
 /** What is always packed as small as it can be. */
-const isPromised = (name: string): boolean => name.startsWith('search/') || name.endsWith('.js');
-/** Smaller files travel in one packet either way, heads included; nobody counts their bytes one by one. */
-const leastBytes = (name: string): number => (isPromised(name) ? 256 : 1024);
+const isLimited = (name: string): boolean => name.startsWith('search/') || name.endsWith('.js');
+/** Smaller files are not packed: with their headers they fit into one packet anyway. */
+const leastBytes = (name: string): number => (isLimited(name) ? 256 : 1024);
 
-// One thread for each processor, each of which packs one file after the other: Node's own threads for zlib take three times
-// as long for so many small files.
+// One thread for each processor; each packs one file after the other. Node's own threads for zlib take three times as long for
+// so many small files.
 if (isMainThread) {
   const files = globSync(`**/*.{${packable}}`, { cwd: folder }).sort();
   const lanes = availableParallelism();
@@ -37,7 +37,7 @@ function pack(names: readonly string[]): void {
     const content = readFileSync(path);
     if (content.byteLength < leastBytes(name)) continue;
     for (const [ending, packed] of [
-      ['br', brotli(content, isPromised(name) ? 11 : quality)],
+      ['br', brotli(content, isLimited(name) ? 11 : quality)],
       ['gz', gzipped(content)],
     ] as const) {
       if (packed.byteLength < content.byteLength) writeFileSync(`${path}.${ending}`, packed);
@@ -53,7 +53,7 @@ function brotli(content: Buffer, level: number): Buffer {
   return brotliCompressSync(content, { params });
 }
 
-/** Gzip whose head names no system: Node writes the one it runs on into the tenth byte. */
+/** Gzip that is the same on every system: Node writes the name of its system into the tenth byte. */
 function gzipped(content: Buffer): Buffer {
   const packed = gzipSync(content, { level: 9 });
   packed[9] = 255;

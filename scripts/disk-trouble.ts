@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   EMFILE: 'The system does not let so many files be open (see "ulimit -n"). Allow more and build again.',
 };
 
-/** What a failed step printed → one sentence, where the disk was its trouble; nothing where it was something else. */
+/** What a failed step printed → one sentence where the disk was the cause; undefined where it was something else. */
 export function diskTrouble(text: string): string | undefined {
   const code = new RegExp(`\\b(${Object.keys(sentences).join('|')})\\b`).exec(text)?.[1] ?? '';
   // Node: "EACCES: permission denied, mkdir '/a/b'", or "… rename '/a/b' -> '/a/c'".

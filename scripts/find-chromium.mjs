@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-// Without a screen to draw on, Chromium’s headless shell is there in a third of the time.
+// Chromium’s headless shell starts in a third of the time, as it needs no screen.
 const names = [
   'chromium-headless-shell',
   'chromium',

@@ -1,8 +1,8 @@
 // Sets up what is missing, and nothing else: the packages; with --browser what the tests need, a Chromium and the tools that
 // read PDFs; with --serving Debian’s nginx, unpacked in node_modules and not installed, and Mozilla’s rules for headers.
 // Runs on any Node with npm, before the pinned Node is there, so it uses nothing but what Node brings. Other commands of
-// package.json call it as `npm run set-up`, never as `node …`: their shell would remember where that Node was found, and
-// run the rest with it instead of the pinned one.
+// package.json call it as `npm run set-up`, never as `node …`: a shell remembers where it found `node`, and would run the rest of
+// the command with that Node instead of the pinned one.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

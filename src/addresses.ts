@@ -69,7 +69,7 @@ export function retentionAddress(retention: string, locale: Locale): string {
   return pageAddress('retention', locale, retention);
 }
 
-/** Whether the build makes the PDFs. Where no Chromium can be had it cannot, and then nothing links to them. */
+/** Whether the build makes the PDFs. Without a Chromium it cannot, and then nothing links to them. */
 export const hasPdf = import.meta.env.PDF_EDITION === 'yes';
 
 /** The print edition as a file to take away → its address. */
@@ -87,7 +87,7 @@ export function absoluteAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;
 }
 
-/** A page → its whole address in each language, and for a reader of none of them: the choice of language, or Dutch. */
+/** A page → its whole address in each language, and a default for other readers: the choice of language, or the page in Dutch. */
 export function alternates(page: PagePath): { hreflang: Locale | 'x-default'; href: string }[] {
   const neutral = page === 'overview' ? underBase('/') : pageAddress(page, 'nl');
   return [

@@ -5,12 +5,12 @@ import type { Measured } from './embed/size-sheet.ts';
 
 const heights: Record<Locale, Partial<Record<string, readonly number[]>>> = file.heights;
 
-/** How high a view is in a frame, as `npm run measure:embed` found it; one that is new takes the place of search until then. */
+/** How high a view is in a frame, as `npm run measure:embed` found it; a view that was not measured yet gets the heights of search. */
 export function measured(path: EmbedPath, locale: Locale): Measured {
   return { widths: file.widths, heights: heights[locale][path] ?? heights[locale]['search'] ?? [] };
 }
 
-/** The height at a width that places beside text often have, for frames that know but one. In pixels. */
+/** The height at a width that is usual beside text, in pixels: for frames that can have only one height. */
 export function usualHeight(path: EmbedPath, locale: Locale): number {
   const { widths, heights: all } = measured(path, locale);
   return all[widths.findIndex((width) => width >= 640)] ?? 600;

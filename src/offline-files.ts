@@ -33,7 +33,7 @@ export async function writeOfflineFiles(site: string): Promise<void> {
 function listOf(site: string, locale: Locale): OfflineList {
   const paths = globSync(wanted(locale), { cwd: site, exclude: [`${locale}/embed`] })
     .map((path) => path.replaceAll('\\', '/'))
-    // Packed copies are a server’s business: the browser keeps what it unpacks.
+    // Without packed copies: the browser keeps the files unpacked.
     .filter((path) => !/\.(?:br|gz)$/.test(path) && statSync(join(site, path)).isFile())
     .sort();
   const hash = createHash('sha256');

@@ -15,7 +15,7 @@ export interface SearchableJourney {
   readonly summary: LocalizedText;
 }
 
-/** A record whose text may still have to be taken from its page, once that is built. */
+/** A record whose text may still be missing: it is read from the page when that is built. */
 export type SearchRecordDraft = Omit<SearchRecord, 'text'> & { readonly text?: string };
 
 /** What search can find in a language: clauses, periods, rights and journeys, those of one subject beside each other. */

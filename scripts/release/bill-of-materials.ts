@@ -25,7 +25,7 @@ export function lockedPackages(file = 'package-lock.json'): LockedPackage[] {
   return [...new Map(all).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The bill of materials that npm writes (CycloneDX), without what differs from one run to the next: time, number, folder. */
+/** The bill of materials that npm writes (CycloneDX), without what differs from run to run (time, serial number, folder). */
 export function billOfMaterials(name: string, time: number): string {
   const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
     encoding: 'utf8',

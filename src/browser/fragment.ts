@@ -44,7 +44,7 @@ export const fragment: FragmentState = {
   anchor: () => anchor,
   update: (entries) => {
     pending = changed(entries);
-    // After the answer is painted: with every new address Chromium loads and draws the page’s icon again.
+    // Only after the answer is painted: for every new address Chromium loads and draws the page’s icon again.
     setTimeout(write, 60);
     tell();
   },

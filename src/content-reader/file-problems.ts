@@ -16,7 +16,7 @@ const flaws = {
   },
 } as const satisfies Record<NonNullable<SourceFile['flaw']>, Pick<Problem, 'found' | 'todo'>>;
 
-/** Why a file cannot be read at all, if so: then nothing else is to be said of it. */
+/** Why a file cannot be read at all, if so. It then gets no other problem. */
 export function unreadable({ path, text, flaw }: SourceFile): Problem[] {
   if (flaw) return [{ file: path, line: 1, ...flaws[flaw] }];
   const marker = /^(?:<{7}|={7}|>{7})(?: .*)?\r?$/m.exec(text);
@@ -31,7 +31,7 @@ export function unreadable({ path, text, flaw }: SourceFile): Problem[] {
   ];
 }
 
-/** Signs that nobody sees and that change what is read: controls, marks of writing direction, and of no width. */
+/** Invisible characters that change what is read: control characters, marks of writing direction, characters without width. */
 const hidden =
   /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 

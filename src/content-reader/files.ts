@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../domain/content.ts';
 
-/** No text of a policy is as long, in bytes; a larger file is something else, and reading it would take minutes. */
+/** In bytes. No text of a policy is so long: a larger file is something else, and reading it would take minutes. */
 const largest = 1_000_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -18,7 +18,7 @@ export function readContentFolder(root: string): SourceFile[] {
 }
 
 function readFile(root: string, path: string): SourceFile {
-  // What else lies about is told by its name.
+  // Files of other kinds are reported by their name and not read.
   if (!/\.(ya?ml|json|mdx?)$/i.test(path)) return { path, text: '' };
   if (statSync(join(root, path)).size > largest) return { path, text: '', flaw: 'size' };
   try {

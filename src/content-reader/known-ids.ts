@@ -17,7 +17,7 @@ export const journeyPath = /^content\/wizard\/([^/]+)\.yaml$/;
 /** Where the search words of a record stand: its kind and its id. */
 export const searchWordsPath = /^content\/search\/([^/]+)\/([^/]+)\.yaml$/;
 
-/** The files and the outline → the known ids, also of facts whose file has a mistake in it: that is told once, where it is. */
+/** The files and the outline → the known ids. A fact whose file has a mistake counts too, so that only that mistake is told. */
 export function knownIds(files: readonly SourceFile[], outline: Outline | undefined): KnownIds {
   const byKind = new Map<string, string[]>(factKinds.map((kind) => [kind, []]));
   for (const { path } of files) {

@@ -23,7 +23,7 @@ export function readYaml<Schema extends z.ZodType>(
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false });
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
 
-  // One slip makes the parser stumble several times: the first is the one to mend.
+  // One mistake often leads to several errors: only the first is reported.
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
     return {

@@ -67,7 +67,7 @@ function toProblem(issue: Issue, context: Context): Problem[] {
   return [{ ...at, found: `${name} is ${quoted(value)}.`, todo: formatHint(json) ?? describe(json?.description) }];
 }
 
-/** In a union the nearest branch speaks: the one of the value's type if there is one, else the list of allowed words. */
+/** For a union, the problems of one branch are told: of the branch with the value's type, else the list of allowed words. */
 function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   context: Context,

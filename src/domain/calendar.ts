@@ -9,7 +9,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** The years a reader’s date may have: a postman’s call is not older, and a period does not end later than it can be drawn. */
+/** The years a reader’s date may have: nothing that happened to a reader is older, and later periods could not be drawn. */
 export const years = { first: 1900, last: 2199 } as const;
 
 /** The number of days of a month: 2, 2028 → 29. */

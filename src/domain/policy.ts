@@ -94,7 +94,7 @@ export function idsInOrder(policy: Policy, kind: FactFile<'lists'>['kind']): rea
   return list?.items ?? [...policy.facts[kind].keys()];
 }
 
-/** Work on the policy → the same, done once: a page that asks again gets what the first one got. */
+/** Makes a function of the policy that computes its result once and returns the same result to every page. */
 export function oncePerPolicy<Result>(work: (policy: Policy) => Result): (policy: Policy) => Result {
   const done = new WeakMap<Policy, { readonly result: Result }>();
   return (policy) => {

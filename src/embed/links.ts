@@ -30,7 +30,7 @@ export function htmlInFrame(html: string, here: string, full: string): string {
     .replace(/<a\b[^>]*>/g, (tag) => {
       const [, href = ''] = /\bhref="([^"]*)"/.exec(tag) ?? [];
       if (tag.includes(' target=')) return tag;
-      // The link to a clause itself is for keeping: it is to the full page.
+      // A permalink of a clause is made to be kept, so it leads to the full page.
       const isToKeep = /\bclass="[^"]*\bpermalink\b/.test(tag);
       if (/^[a-z]+:/.test(href) ? !href.startsWith('http') : href.startsWith('#') && !isToKeep) return tag;
       const inFrame = isToKeep ? undefined : addressInFrame(href, here);

@@ -1,4 +1,4 @@
-// Runs on both sides of the frame: no dependency, and not a byte too much.
+// Runs on both sides of the frame: no dependency, and as small as possible.
 
 /**
  * What the host’s page and the frame tell each other: one line of text, `bpost-privacy/1 height 812`.

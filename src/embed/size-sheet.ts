@@ -4,10 +4,10 @@ export interface Measured {
   readonly heights: readonly number[];
 }
 
-/** A line of text, in pixels: between two measured widths a view can be so much higher than a straight line between them. */
+/** A line of text, in pixels. Between two measured widths a view can be a line higher than on a straight line between them. */
 const line = 28;
 
-/** Rounded as CSS may as well have it. */
+/** Rounded to as many decimals as matter in CSS. */
 const short = (value: number): string => String(Number(value.toFixed(4)));
 
 /** A view’s height at every width of its place, as rules for a selector. */

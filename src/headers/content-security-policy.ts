@@ -54,7 +54,7 @@ const strict: readonly (readonly [string, readonly string[]])[] = [
   ['trusted-types', ["'none'"]],
 ];
 
-/** What a file that is no page needs: nothing, whatever it is taken for. */
+/** A file that is no page needs nothing, even if a browser should open it as one. */
 export const filePolicy: Policy = new Map(strict);
 
 /** What the service worker needs: to fetch the pages that it keeps. */

@@ -12,7 +12,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   pdf: 'application/pdf',
   woff2: 'font/woff2',
-  // Of the search index. Binary, and known to nobody but the script that reads it.
+  // Of the search index: binary formats of Pagefind’s own.
   pagefind: 'application/octet-stream',
   pf_index: 'application/octet-stream',
 };

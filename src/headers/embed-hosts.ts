@@ -16,7 +16,7 @@ export function embedHosts(added: string | undefined = process.env['EMBED_HOSTS'
   return [...new Set([...own, ...words])];
 }
 
-/** Stricter than URLs are: a host with a semicolon is one to them, and would end the directive. */
+/** Stricter than the standard for URLs, which allows a semicolon in a host: it would end the directive. */
 function isOrigin(word: string): boolean {
   return /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/.test(word) && new URL(word).origin === word;
 }

@@ -29,7 +29,7 @@ export interface Site {
   readonly isUnderPath: boolean;
 }
 
-/** Every permission that a browser knows to withhold, but writing to the clipboard, which a button of ours does. */
+/** Every permission that a browser can withhold, except writing to the clipboard, which a button of ours does. */
 const withheld =
   `accelerometer autoplay browsing-topics camera clipboard-read compute-pressure cross-origin-isolated display-capture
   encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map
@@ -48,7 +48,7 @@ const everywhere: Headers = {
 /** What holds for the whole domain and all its subdomains: sent only where the site has the domain to itself. */
 const ofTheDomain: Headers = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' };
 
-/** What pages carry besides; of no use on a file, where it would only weigh. */
+/** What only pages carry: on other files it would have no effect. */
 const onPages: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': withheld.map((feature) => `${feature}=()`).join(),

@@ -18,7 +18,7 @@ export const hostFiles = ['/_headers', '/_nginx.conf'] as const;
  */
 export function nginxLocations(rules: readonly HeaderRule[], base: string): string {
   const notFound = headersOf('/404.html', rules);
-  // A folder without a page is no address either; nginx would say that it is forbidden.
+  // A folder without a page is an unknown address too; nginx would answer 403.
   const errors = (page: string): string[] => [`error_page 403 =404 ${base}${page};`, `error_page 404 ${base}${page};`];
   const location = (match: string, headers: Headers, ...lines: string[]): string =>
     block(`location ${match}`, [...lines, ...errors('/404.html'), ...headerLines(headers)]);

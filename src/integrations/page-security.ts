@@ -52,7 +52,7 @@ export function withPolicy(html: string, address: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-/** Astro numbers an island by the path of its file on the machine that builds; nothing reads the number, and two folders shall build the same bytes. */
+/** Astro gives an island a hash of the path of its file on the building machine. Nothing reads it, and two folders must build the same bytes. */
 export const withoutIslandUids = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
 
 /**

@@ -1,5 +1,6 @@
-// Where a font has one glyph for two signs (the apostrophe ’ and the letter ʼ, a space and a no-break space), Chromium says at
-// each place which is meant. Readers of structure lose the rest of the text after such a place, so the font says it instead.
+// A font can have one glyph for two characters (the apostrophe ’ and the letter ʼ, a space and a no-break space). Chromium then
+// writes at each place which one is meant. Programs that read the structure lose the rest of the text after such a place, so the
+// font says it instead.
 
 const selects = /\/(\w+) [\d.]+ Tf\b/.source;
 const spoken = /\/Span<<\/ActualText <feff([\da-f]{4})> >> BDC\n((?:-?[\d.]+ 0 Td )?<([\dA-F]{4})> Tj\n)EMC\n/.source;

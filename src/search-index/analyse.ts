@@ -88,7 +88,7 @@ function topics(phrases: readonly string[], { stem, stems }: Analyser, known: Re
     .filter(({ length }) => length > 0);
 }
 
-/** A word that is in so large a share of the texts tells none apart: it counts only in titles and in people’s words. */
+/** A word that is in more than this share of the texts does not tell them apart: it counts only in titles and in people’s words. */
 const commonShare = 0.1;
 
 function commonPlaces(texts: readonly (readonly number[])[]): Set<number> {

@@ -73,7 +73,7 @@ async function pagefindFiles(
   records: readonly AnalysedRecord[],
   { stems }: Vocabulary,
 ): Promise<Map<string, Uint8Array>> {
-  // No language of Pagefind’s: the words that it gets are analysed already, and the engine without a stemmer is smaller.
+  // Pagefind is given no language: the words are already analysed, and its engine without a stemmer is smaller.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(errors.join('\n'));
   const paragraph = (places: readonly number[], weight: number): string =>

@@ -57,7 +57,7 @@ async function keep(wanted: OfflineList): Promise<void> {
   const { signal } = failure;
   const fetchNext = async (): Promise<void> => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      // Past the browser’s own cache, which would keep the file where the second button does not reach.
+      // Not through the browser’s HTTP cache: the button that removes the copy could not delete the file there.
       const response = await fetch(base + path, { cache: 'no-store', signal });
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       await cache.put(base + path, response);

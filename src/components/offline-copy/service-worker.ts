@@ -13,7 +13,7 @@ interface Worker {
   readonly skipWaiting: () => Promise<void>;
 }
 
-/** After so many milliseconds a network that says nothing counts as none: trains have such networks. */
+/** After so many milliseconds without an answer the network counts as absent, as it happens in trains. */
 const patience = 4_000;
 
 const worker = self as unknown as Worker;
@@ -33,7 +33,7 @@ async function answer(request: Request): Promise<Response> {
   const fresh = fetch(request);
   if (!kept) return fresh;
   const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
-  // A server that fails is as good as none.
+  // A server error is handled like no network.
   return Promise.race([fresh.then((response) => (response.status < 500 ? response : kept)).catch(() => kept), late]);
 }
 

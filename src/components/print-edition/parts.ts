@@ -39,7 +39,7 @@ export interface PageInside {
   readonly prefix: string;
 }
 
-/** A period has the id of a clause, or may come to have: its place gets a name of its own. */
+/** A period can have the same id as a clause, so its place gets a prefix. */
 export const periodPrefix = 'period-';
 
 /** The pages of the site that this document holds, by their addresses. */

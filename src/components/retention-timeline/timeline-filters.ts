@@ -17,7 +17,7 @@ const offered = choiceOf(boxes);
 
 const rows = [...document.querySelectorAll<HTMLElement>('.retention-timeline [data-events]')].map((element) => {
   const { events = '', length = '', law = '' } = element.dataset;
-  // The open-ended grounds hold whatever happened.
+  // The open-ended grounds do not depend on what happened, so this filter does not hide them.
   const happened = events === '*' ? (offered['happened'] ?? []) : events.split(' ');
   return { element, isPeriod: element.id !== '', traits: { happened, length: [length], law: [law] } };
 });

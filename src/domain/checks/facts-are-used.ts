@@ -8,10 +8,10 @@ const shownWhole = new Set<FactKind>(['activities', 'terms']);
 /** Kinds whose list gives the order in which the site shows them, so that the list itself needs no mention. */
 const shownInOrder = new Set<string>(['grounds', 'silences'] satisfies FactKind[]);
 
-/** No fact lies about that nothing on the site shows. */
+/** Every fact is shown somewhere on the site. */
 export function factsAreUsed({ facts, references, isComplete }: Content): Problem[] {
   if (!isComplete) return [];
-  // Where an id of a kind is misspelt, the fact that was meant would be blamed for it.
+  // Where an id is misspelt, the fact that was meant would be reported as unused too.
   const doubtful = new Set(references.filter(({ isKnown }) => !isKnown).flatMap(({ kinds }) => kinds));
   const used = new Set(references.flatMap(({ kinds, id }) => kinds.map((kind) => `${kind}/${id}`)));
   return factKinds

@@ -18,7 +18,7 @@ export function headingsHaveIds({ prose }: Content): Problem[] {
   return [...withoutId, ...[...groups.values()].flatMap(compare)];
 }
 
-/** One page in its languages → the headings that some have and others do not, told where there are fewer to mend. */
+/** One page in its languages → the headings that some have and others do not, reported in the languages where less is to be changed. */
 function compare(versions: readonly Prose[]): Problem[] {
   const judged = versions.filter(({ headings }) => headings.every(({ id }) => id !== undefined));
   const all = new Set(judged.flatMap(({ headings }) => headings.flatMap(({ id }) => id ?? [])));

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
-/** Prose leads nowhere by an address that was typed: components know where things are, and whether they are there. */
+/** Prose has no typed addresses: its links are components, which know where things are and whether they exist. */
 export function noLinksByHand({ prose }: Content): Problem[] {
   return prose.flatMap(({ file, links }) =>
     links.map(({ text, line }) => ({

@@ -10,7 +10,7 @@ const codes = { nl: 'nld', fr: 'fra', en: 'eng', de: 'deu' } as const satisfies 
 /** Shorter texts, in characters, give the detector too little to go by. */
 const shortest = 25;
 
-/** The commonest small words of each language: the second witness, since the detector alone errs on short texts. */
+/** The most frequent small words of each language: a second test, since the detector alone errs on short texts. */
 const smallWords: Readonly<Record<Locale, string>> = {
   nl: 'de het een en van in is op te dat die niet met voor zijn u uw bij aan om er als ook door naar wordt worden kan hoe wat',
   fr: 'le la les l un une des et de du en est que qui ne pas avec pour vous votre vos sur dans par au aux se ce sont peut d',
@@ -58,7 +58,7 @@ export function foreignLanguage(text: string, expected: Locale): Locale | undefi
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const count = (locale: Locale): number => words.filter((word) => smallWordSets[locale].has(word)).length;
   const own = count(expected);
-  // Almost every text ends here: to ask the detector is a hundred times as much work.
+  // Almost every text is decided here: the detector takes a hundred times as long.
   if (locales.every((locale) => count(locale) <= own)) return undefined;
   const [likeliest] = francAll(text, { only: Object.values(codes), minLength: shortest })[0] ?? [];
   const found = locales.find((locale) => codes[locale] === likeliest);

@@ -19,7 +19,7 @@ export function sameFactsInAllLanguages(content: Content): Problem[] {
   });
 }
 
-/** The languages in which a clause can be judged → what some name and others do not, told where there is less to mend. */
+/** The languages in which a clause can be judged → what some name and others do not, reported in the languages where less is to be changed. */
 function compare(versions: readonly Prose[], clause: string | undefined): Problem[] {
   const factsOf = new Map(versions.map((version) => [version, factsIn(version, clause)]));
   const place = clause === undefined ? 'This page' : `The clause "${clause}"`;

@@ -60,7 +60,7 @@ function strayFile(path: string, known: Readonly<Record<SearchWordKind, readonly
     ];
   }
   const id = name.replace(/\.yaml$/, '');
-  // Where the site has no journeys at all, their words only wait for them.
+  // A site without any journey may have words for journeys to come.
   if (known[kind].includes(id) || (kind === 'journeys' && known.journeys.length === 0)) return [];
   return [
     {

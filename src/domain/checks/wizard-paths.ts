@@ -4,14 +4,14 @@ import { questionsOf } from '../journey.ts';
 import { type Problem, suggestion } from '../problem.ts';
 import { allPaths, type Answers, type Condition, formatAnswers, holds } from '../wizard.ts';
 
-/** More questions than these nobody wants to answer. */
+/** The most questions that a reader should have to answer. */
 const mostQuestions = 3;
 
-/** Conditions name what there is; every stop can be reached; no question and no option is there for nothing. */
+/** Conditions name existing questions and options; every stop can be reached; every question and option makes a difference. */
 export function wizardPaths({ journeys }: Content): Problem[] {
   return [...journeys.values()].flatMap((entry) => {
     const wrong = unknownConditions(entry);
-    // Ways through a journey with a misspelt condition would tell of the misspelling again.
+    // With a misspelt condition the rules below would report the same mistake again.
     return wrong.length > 0 ? wrong : [...missingWords(entry), ...paths(entry)];
   });
 }

@@ -80,10 +80,10 @@ export function nearestStems(
   for (const word of new Set([typed, spelt])) {
     stems.forEach((candidate, place) => {
       if (candidate.length < 4 || !mayBeginLike(word, candidate)) return;
-      // A slip in the first letter is rare, so that there is no second one.
+      // A wrong first letter is rare, so that no other mistake is allowed beside it.
       const most = candidate[0] === word[0] ? limit : Math.min(limit, 1);
       if (!slipsToBeginnings(candidate, word, most)) return;
-      // A longer word with a known one at its beginning is another word, Kamerad no Kamera, unless it has an ending.
+      // A longer word that begins with a known one is another word (Kamerad is no Kamera), unless the rest is an ending.
       const isLonger = stem.startsWith(candidate);
       for (const ending of isLonger ? endings : ['', ...endings]) {
         if (isLonger && !isEndingWithSlip(word.slice(candidate.length), ending)) continue;

@@ -20,9 +20,9 @@ const enough = 0.51;
  * less than what a word there scores, and more than what one in the text does.
  */
 const weakest = 1.2;
-/** Records that answer so much less well than the best one, by its score, are no answers beside it. */
+/** Records whose score is below this share of the best score are left out. */
 const worthShowing = 0.3;
-/** A word that was hardly understood, such as one of which a part is known, is not wholly found: so much is added to its sureness. */
+/** A word that was understood only in part counts only in part as found; this much is added to how surely it was understood. */
 const trust = 0.3;
 
 /**

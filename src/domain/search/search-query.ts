@@ -167,10 +167,10 @@ function readWord(word: string, language: Language, isUnfinished: boolean): Term
   ];
 }
 
-/** A word that may be meant for more words than these is meant for another: a recipe (`recette`) for none of five. */
+/** A word that is near more words than these is not corrected: it is most likely a word of its own, as `recette` (recipe) is. */
 const mostGuesses = 2;
 
-/** A word that is not known → the places of those it may be a slip for; none where it may be too many. */
+/** A word that is not known → the places of the words it may be a typing error for; none where there are too many. */
 function mended(word: string, language: Language, placeOf: (word: string) => number | undefined): number[] {
   const { vocabulary, spell, stem, endings } = language;
   const near = nearestStems({ typed: word, spelt: spell(word), stem: stem(word) }, vocabulary.stems, endings);

@@ -18,8 +18,8 @@ function tell(kind: Kind, content?: string): void {
 
 function tellHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  // A frame somewhat too high (the reader’s letters are smaller than those it was measured with) stays so while the page
-  // loads, where the reader would see what is below it move.
+  // A frame can be somewhat too high, because the reader’s letters are smaller than those it was measured with. While the page
+  // loads it is not made lower where the reader would see the text below it move.
   const isLoading = !navigator.userActivation.hasBeenActive && innerWidth === firstWidth;
   if (!isLoading || height > innerHeight || height < innerHeight * 0.8) tellNew(height);
   else
@@ -62,7 +62,7 @@ function start(): void {
   toldState = state();
   addEventListener('message', hear);
   new ResizeObserver(tellHeight).observe(document.body);
-  // A browser without the Navigation API tells of the fragments that links lead to, and of no others.
+  // Without the Navigation API a browser reports only the fragments that links lead to.
   const { navigation } = globalThis as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', tellState);
   else addEventListener('hashchange', tellState);

@@ -12,7 +12,7 @@ export function known(name: string, all: string, value: string, instead = String
 
 /**
  * An element → the view it asks for, or else the one that comes nearest: the folder of its language, and the path from there.
- * Which journeys and clauses there are the site knows: one that it does not have is answered by its page for that.
+ * This script does not know which journeys and clauses exist: for one that does not, the site answers with its page for unknown addresses.
  */
 export function chooseView(element: Asking): readonly [folder: string, path: string] {
   const [view, journey, clause] = ['view', 'journey', 'clause'].map((name) => element.getAttribute(name));

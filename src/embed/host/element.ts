@@ -30,7 +30,7 @@ class BpostPrivacy extends HTMLElement {
     frame.referrerPolicy = 'no-referrer';
     frame.loading = 'lazy';
     frame.allow = 'clipboard-write';
-    // On the site’s own origin a sandbox would keep nothing in.
+    // On the site’s own origin a sandbox protects nothing: the frame could remove it.
     if (site.origin !== origin) frame.setAttribute('sandbox', sandbox);
     frame.onload = () => {
       this.#greet();
@@ -51,7 +51,7 @@ class BpostPrivacy extends HTMLElement {
     this.#path = this.#state = '';
   }
 
-  /** Attributes change together, and before the element stands in the page: they are read once, after that. */
+  /** Several attributes can change one after the other, also before the element is in the page: they are read once, afterwards. */
   attributeChangedCallback(): void {
     if (this.#isDue) return;
     this.#isDue = true;
@@ -89,7 +89,7 @@ class BpostPrivacy extends HTMLElement {
       this.#greet();
       return;
     }
-    // Only at first: what the host’s page asks for afterwards is what it wants shown.
+    // The mirrored state counts only at the start: later changes of attributes are what the host’s page wants to show.
     this.#views = views;
     const mirrored = this.#path ? null : this.#mirrored();
     this.#path = path;
@@ -109,7 +109,7 @@ class BpostPrivacy extends HTMLElement {
     if (!address || state === this.#state) return;
     this.#state = state;
     const frame = this.#frame;
-    // Replaced, so that the reader’s way back holds nothing that the host’s page did.
+    // Replaced, so that the back button of the reader does not step through changes that the host’s page made.
     if (frame.isConnected) frame.contentWindow?.location.replace(address);
     else {
       frame.src = address;
@@ -137,7 +137,7 @@ class BpostPrivacy extends HTMLElement {
       history.replaceState(history.state, '', withState(location.hash, this.#mirror, content));
   }
 
-  /** In pixels; nonsense changes nothing. */
+  /** In pixels; a value that is no height changes nothing. */
   #setHeight(height: number): void {
     if (height > 9 && height < 1e5) this.#frame.style.cssText = `display:block;width:100%;border:0;height:${height}px`;
   }
