@@ -25,19 +25,28 @@ async function mainText(page: Page): Promise<string> {
     .trim();
 }
 
-/**
- * Every page in Dutch, which comes first, and in German, which is longest, and in French and English by turns; of the clauses and
- * journeys in frames, which are parts of others, every fourth, in one language after the other. All: `long/every-page.spec.ts`.
- */
 const isPart = (path: string): boolean => /embed\/\w+\/./.test(path);
+const isJourney = (path: string): boolean => templateOf(path) === 'wizard/[journey]/';
+const byTurns = <Item>(items: readonly Item[], turn: number): Item[] => items.slice(turn % items.length).slice(0, 1);
+
+/**
+ * Every page in Dutch, which comes first, and in German, which is longest, and in French or English by turns. Of one template:
+ * journeys in Dutch and one other language by turns; views of clauses and journeys, which are parts of pages, every fourth in one
+ * language. All in all languages: `long/every-page.spec.ts`.
+ */
 const opened = [
   ...pages.filter((path) => !/^\/[a-z]{2}\//.test(path)),
   ...pagesOfALanguage
     .filter((path) => !isPart(path))
-    .flatMap((path, index) => ['nl', 'de', index % 2 === 0 ? 'fr' : 'en'].map((locale) => `/${locale}/${path}`)),
+    .flatMap((path, index) => {
+      const also = isJourney(path) ? byTurns(['de', 'fr', 'en'], index) : ['de', ...byTurns(['fr', 'en'], index)];
+      return ['nl', ...also].map((locale) => `/${locale}/${path}`);
+    }),
   ...pagesOfALanguage
     .filter((path) => isPart(path))
-    .flatMap((path, index) => (index % 4 === 0 ? `/${locales[(index / 4) % locales.length] ?? 'nl'}/${path}` : [])),
+    .flatMap((path, index) =>
+      index % 4 === 0 ? byTurns(locales, index / 4).map((locale) => `/${locale}/${path}`) : [],
+    ),
 ];
 
 for (const path of opened) testOpened(path);

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type Locale, locales } from '../src/domain/locales.ts';
+import { answerOfTheWizard, expectMarks, openTimelineWithDates, testOnPaper } from './paper.ts';
 import { bare, toolSays } from './pdf.ts';
-import { string } from './site.ts';
 
 /** A page → the bare text of what the reader’s own printer gives. */
 async function printed(page: Page): Promise<string> {
@@ -16,60 +15,11 @@ async function printed(page: Page): Promise<string> {
   return bare(text);
 }
 
-/** A page → the bare text that is laid out for paper: what a printer would give, but for where pages end. */
-async function laidOut(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
-  const text = bare(await page.locator('body').innerText());
-  await page.emulateMedia({ media: null });
-  return text;
-}
-
-/** What must stand on paper, and what must not, whatever page it is. */
-function expectMarks(text: string, locale: Locale, path: string): void {
-  expect(text).toContain(bare(string(locale, 'edition.official')));
-  expect(text).toContain(bare(`${string(locale, 'print.address')} http://localhost:4321/${locale}/${path}`));
-  expect(text).not.toContain(bare(string(locale, 'footer.private')));
-  // The languages of the header, one after the other.
-  expect(text).not.toContain('FrançaisEnglish');
-}
-
-async function openTimelineWithDates(page: Page, locale: Locale): Promise<void> {
-  await page.goto(`/${locale}/retention/#dates=called:2026-03-03`);
-  await expect(page.locator('.my-dates')).toContainText('2027');
-}
-
-async function answerOfTheWizard(page: Page, locale: Locale): Promise<string> {
-  await page.goto(`/${locale}/wizard/take-in-a-parcel/#take-in-a-parcel=whose-idea:postal-worker`);
-  return page.locator('.so-far .chosen').innerText();
-}
-
-for (const locale of locales) {
-  test(`every kind of page in ${locale} is laid out for paper with its edition and address, and without menus`, async ({
-    page,
-  }) => {
-    for (const path of ['policy/', 'retention/', 'wizard/take-in-a-parcel/', 'rights/', 'wizard/map/', 'about/', '']) {
-      await page.goto(`/${locale}/${path}`);
-      await test.step(`/${locale}/${path}`, async () => {
-        expectMarks(await laidOut(page), locale, path);
-      });
-    }
-  });
-
-  test(`the timeline in ${locale} is laid out for paper with the reader’s own dates`, async ({ page }) => {
-    await openTimelineWithDates(page, locale);
-    expect(await laidOut(page)).toContain('2027');
-  });
-
-  test(`an answer of the wizard in ${locale} is laid out for paper with its answers and its stops`, async ({
-    page,
-  }) => {
-    const chosen = await answerOfTheWizard(page, locale);
-    const text = await laidOut(page);
-    expect(text).toContain(bare(chosen));
-    expect(text).toContain(bare(string(locale, 'wizard.stop.kept')));
-    expect(text).not.toContain(bare(string(locale, 'wizard.copyLink')));
-  });
-}
+// All in every language: `long/print-any-page.spec.ts`.
+testOnPaper.kindsOfPage('nl');
+testOnPaper.kindsOfPage('de');
+testOnPaper.dates('fr');
+testOnPaper.answer('en');
 
 test('the timeline in nl prints with the reader’s own dates', async ({ page }) => {
   await openTimelineWithDates(page, 'nl');
