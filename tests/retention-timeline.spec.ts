@@ -118,8 +118,8 @@ ownContext.describe('my dates', () => {
     await expect(answer(page).getByRole('heading')).toBeFocused();
     await expect(answer(page)).toContainText('Counted from the day of your call. That is an assumption');
     await expect(answer(page).getByRole('listitem')).toHaveText([
-      /recording.*at most up to and including 3 September 2026.*the period is over.*50%/i,
-      /record of your call.*up to and including 3 March 2027.*3 months and 6 days to go/i,
+      /recording.*no later than 3 September 2026.*the period is over.*50%/i,
+      /note of your call.*up to and including 3 March 2027.*3 months and 6 days to go/i,
       /case.*up to and including 3 March 2029.*2 years, 3 months and 6 days to go/i,
     ]);
     await giveDate(page, 'Request to end a service', ['31', '12', '2026']);

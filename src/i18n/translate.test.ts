@@ -4,7 +4,7 @@ import { translator } from './translate.ts';
 
 test('placeholders are filled in', () => {
   expect(translator('en')('journey.kept.text', { shortest: '30 days', longest: '10 years' })).toBe(
-    'From 30 days to 10 years',
+    'From 30 days to 10 years, or without a fixed period',
   );
 });
 
