@@ -1,4 +1,4 @@
-import { nothingStrings } from './components/policy-search/nothing-strings.ts';
+import { nothingStrings } from './components/policy-search/search-props.ts';
 import { type Locale, type LocalizedText, locales } from './domain/locales.ts';
 import type { Policy } from './domain/policy.ts';
 import type { SearchRecord } from './domain/search/search-record.ts';

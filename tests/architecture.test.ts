@@ -66,8 +66,8 @@ test('pages do not import schemas, nor anything but layouts, components and what
 
 test('what runs in the browser is of the domain, of src/browser, src/embed or of a component, and knows neither content nor Astro', () => {
   const entries = files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/<script>\s*import '(\.[^']+)'/g)].map(([, path = '']) =>
-      resolved(file, path),
+    [...readFileSync(file, 'utf8').matchAll(/<script>\s*import '(\.[^']+)'|\bbundled\('(src\/[^']+)'/g)].map(
+      ([, path = '', whole]) => whole ?? resolved(file, path),
     ),
   );
   expect(entries.length).toBeGreaterThan(0);

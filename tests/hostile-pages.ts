@@ -207,14 +207,16 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
     await isUnharmed();
   });
 
-  for (const { path, fields } of [
+  for (const { path, fields, opener } of [
     { path: '/fr/rights/', fields: '.rights-letter input:not([type=checkbox]), .rights-letter textarea' },
     { path: '/en/wizard/', fields: '.wizard-start input[type=search]' },
-    { path: '/de/', fields: '.search-dialog input' },
+    { path: '/de/', fields: '.search-dialog input', opener: '.search-open' },
   ]) {
     const texts = textsAt(entries++);
     test(`nothing that is typed into the fields of ${path} harms the page`, async ({ page }) => {
       const isUnharmed = await open(page, path);
+      if (opener) await page.locator(opener).click();
+      await expect(page.locator(fields).first()).toBeVisible();
       const count = await page.evaluate(
         ([typed, selector]) => {
           const found = [...document.querySelectorAll<HTMLInputElement>(selector)];

@@ -17,7 +17,7 @@ const files = [
   ...policies.keys(),
   '/_astro/a.123.js',
   '/search/nl/index/a_1.pf_index',
-  '/search/engine.js',
+  '/search/search.js',
   '/embed.js',
   '/offline-copy.js',
 ];
@@ -33,7 +33,7 @@ test('addresses of one kind share a rule', () => {
       '/nl/opensearch.xml',
       '/nl/wizard/child/',
       '/print/a.pdf',
-      '/search/engine.js',
+      '/search/search.js',
       '/search/de/texts/1.json',
     ].map(patternOf),
   ).toEqual([
@@ -43,7 +43,7 @@ test('addresses of one kind share a rule', () => {
     '/:locale/opensearch.xml',
     '/:locale/wizard/*',
     '/print/*',
-    '/search/engine.js',
+    '/search/search.js',
     '/search/:locale/texts/*',
   ]);
 });
@@ -103,14 +103,14 @@ test('what is hashed is kept for a year; the element for a short while, and for 
   expect(kept('/search/nl/index/a_1.pf_index')).toBe('public, max-age=31536000, immutable');
   expect(kept('/embed.js')).toBe('public, max-age=300');
   expect(headersOf('/embed.js', rules)['Access-Control-Allow-Origin']).toBe('*');
-  for (const path of ['/nl/policy/', '/search/engine.js', '/offline-copy.js']) {
+  for (const path of ['/nl/policy/', '/search/search.js', '/offline-copy.js']) {
     expect(kept(path), path).toBe('public, max-age=0, must-revalidate');
   }
 });
 
 test('the worker of the offline copy may fetch, other files may nothing', () => {
   expect(csp('/offline-copy.js')).toContain("connect-src 'self'");
-  expect(csp('/search/engine.js')).not.toContain("'self'");
+  expect(csp('/search/search.js')).not.toContain("'self'");
 });
 
 test('a host that joins the values of two rules gets two policies, the wider first, and no other header twice', () => {

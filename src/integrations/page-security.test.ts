@@ -39,14 +39,14 @@ test('each script file carries its hash: on its element, or in the import map wh
     ['/_astro/a.js', { text: 'import("./b.js")', hash: 'sha384-a' }],
     ['/_astro/b.js', { text: '', hash: 'sha384-b' }],
     ['/_astro/of-another-page.js', { text: '', hash: 'sha384-c' }],
-    ['/search/engine.js', { text: '', hash: 'sha384-d' }],
+    ['/search/search.js', { text: '', hash: 'sha384-d' }],
   ]);
   const page = `${head}<script type="module" src="/_astro/a.js"></script>`;
   expect(withIntegrity(page, scripts)).toBe(
     `${head}<script type="importmap">{"integrity":{"/_astro/b.js":"sha384-b"}}</script>` +
       '<script type="module" src="/_astro/a.js" integrity="sha384-a"></script>',
   );
-  expect(withIntegrity(`${head}<div data-search="{}">`, scripts)).toContain('{"/search/engine.js":"sha384-d"}');
+  expect(withIntegrity(`${head}<div data-search="{}">`, scripts)).toContain('{"/search/search.js":"sha384-d"}');
   expect(withIntegrity(head, scripts)).toBe(head);
 });
 

@@ -9,7 +9,6 @@ import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
 import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
 import { bundled } from './bundle.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
 
 /** Files by their path under the folder they belong to. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -64,7 +63,7 @@ export async function buildIndex(
     ]),
     engine: new Map<string, string | Uint8Array>([
       ['search.js', await bundled(browserScript)],
-      ['pagefind.wasm', pagefindEngine(unpacked(file(/^wasm\.unknown\.pagefind$/)))],
+      ['pagefind.wasm', unpacked(file(/^wasm\.unknown\.pagefind$/))],
     ]),
   };
 }

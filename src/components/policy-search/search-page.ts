@@ -1,3 +1,5 @@
+import { addressableQuery } from '../../domain/search/typed-query.ts';
+
 /**
  * The search page: its box comes to life when the reader turns to it, or comes with a query. What is looked for stands in
  * the address, so that it can be sent to someone.
@@ -26,9 +28,7 @@ if (box && input) {
   for (const turn of ['focusin', 'input']) box.addEventListener(turn, () => void start(box));
   input.addEventListener('input', () => {
     const url = new URL(location.href);
-    // As `addressableQuery`, which would be a file of its own if two scripts of a page imported it. The address itself
-    // makes halves of surrogate pairs whole.
-    const typed = input.value.trim().slice(0, 200);
+    const typed = addressableQuery(input.value);
     if (typed === '') url.searchParams.delete('q');
     else url.searchParams.set('q', typed);
     history.replaceState(history.state, '', url);

@@ -1,9 +1,10 @@
 import { pageAddress, underBase } from '../../addresses.ts';
 import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
-import type { Locale } from '../../domain/locales.ts';
+import { type Locale, locales, ownNames } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { interfaceTexts } from '../../load-policy.ts';
 import type { InterfaceKey } from '../../schemas/interface-strings.ts';
+import type { NothingStrings } from './nothing-found.ts';
 import type { SearchProps } from './SearchBox.tsx';
 
 /** What the search of a language needs to know in the browser; it stands on the link that opens it, as JSON. */
@@ -35,5 +36,19 @@ export function searchProps(locale: Locale): SearchProps {
         pluralCategories.map((form) => [form, interfaceTexts[locale][`${countKey}_${form}`] ?? '']),
       ),
     },
+  };
+}
+
+/** The strings of a language for a query that nothing answers; they are sent only then. */
+export function nothingStrings(locale: Locale): NothingStrings {
+  const t = translator(locale);
+  return {
+    nothing: t('search.nothing', { query: '{{query}}' }),
+    didYouMean: t('search.didYouMean'),
+    alsoIn: t('search.alsoIn'),
+    nearest: t('search.nearest'),
+    ask: t('search.ask'),
+    wholePolicy: t('search.wholePolicy'),
+    languages: locales.filter((other) => other !== locale).map((other) => [other, ownNames[other]]),
   };
 }
