@@ -6,8 +6,6 @@ export default defineConfig(
   { ignores: ['dist/', '.build/', 'release/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   {
     files: ['**/*.{ts,tsx}'],
-    // The scripts of components are a line each, and no file that TypeScript knows.
-    ignores: ['**/*.astro/*'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

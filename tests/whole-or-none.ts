@@ -5,6 +5,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { expect } from 'vitest';
 import { buildEnvironment } from './copy-of-project.ts';
 
 /** The digest of every file of a folder, by path. */

@@ -2,8 +2,6 @@ import { formattingLocales, type Locale } from '../domain/locales.ts';
 import type { Period, PeriodUnit } from '../domain/period.ts';
 import { amountInWords, dateInWords, listInWords } from './in-words.ts';
 
-export { formattingLocales };
-
 /** What can be said in words: a period, or the weeks that only the axis of the timeline names. */
 export interface PeriodInWords {
   readonly amount: number;

@@ -1,11 +1,21 @@
 import { rolldown } from 'rolldown';
 
-/** A module and all that it imports → one minified script. */
-export async function bundled(input: string): Promise<string> {
+/** A module and all that it imports → one minified script. `virtual` may give the text of modules that are no files. */
+export async function bundled(
+  input: string,
+  virtual: (id: string) => string | undefined = () => undefined,
+): Promise<string> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
     treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
+    plugins: [
+      {
+        name: 'virtual-modules',
+        resolveId: (id) => (virtual(id) === undefined ? null : id),
+        load: (id) => virtual(id) ?? null,
+      },
+    ],
   });
   const { output } = await bundle.generate({ format: 'es', minify: true });
   await bundle.close();
