@@ -176,7 +176,8 @@ ownContext.describe('my dates', () => {
 
   ownContext('name the days of a month in each language, where there are fewer', async ({ page }) => {
     for (const [locale, message] of [
-      ['nl', 'De dagen van februari 2026 gaan van 1 tot 28.'],
+      ['nl', 'De dagen van februari 2026 lopen van 1 tot 28.'],
+      ['fr', 'En février 2026, les jours vont de 1 à 28.'],
       ['de', 'Die Tage im Februar 2026 gehen von 1 bis 28.'],
     ]) {
       await page.goto(`/${locale}/retention/`);
