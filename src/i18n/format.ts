@@ -30,7 +30,9 @@ const unitFormat = once(
   (locale: Locale, unit: PeriodInWords['unit']) =>
     new Intl.NumberFormat(formattingLocales[locale], { style: 'unit', unit, unitDisplay: 'long' }),
 );
-const listFormat = once((locale: Locale) => new Intl.ListFormat(formattingLocales[locale], { type: 'conjunction' }));
+const listFormat = once(
+  (locale: Locale, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(formattingLocales[locale], { type }),
+);
 const monthFormat = once(
   (locale: Locale) =>
     new Intl.DateTimeFormat(formattingLocales[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -53,9 +55,13 @@ export function formatPeriodAfter(period: Period, locale: Locale): string {
   return locale === 'de' ? formatPeriodDative(period) : formatPeriod(period, locale);
 }
 
-/** Words → a list as running text has it: "a, b en c". */
-export function formatList(words: readonly string[], locale: Locale): string {
-  return listFormat(locale).format(words);
+/** Words → a list as running text has it: "a, b en c", and as a disjunction "a, b of c". */
+export function formatList(
+  words: readonly string[],
+  locale: Locale,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return listFormat(locale, type).format(words);
 }
 
 /** Per cent as a whole number → "50 %", in English "50%". */
