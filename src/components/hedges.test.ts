@@ -1,9 +1,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../domain/locales.ts';
-import { sayingsOf } from '../domain/sayings.ts';
+import { type Hedge, sayingFields, sayingsOf } from '../domain/sayings.ts';
 import { translator } from '../i18n/translate.ts';
 import { policy } from '../load-policy.ts';
+import type { InterfaceKey } from '../schemas/interface-strings.ts';
 import { render } from './render.ts';
 
 const components = import.meta.glob<AstroComponentFactory>(
@@ -19,7 +20,20 @@ function component(file: string): AstroComponentFactory {
 
 // How sure the site is of what it tells, as its components say it.
 
-const hedges = { usually: 'hedge.usually', possibly: 'hedge.possibly', 'by-post': 'hedge.byPost' } as const;
+const hedges = {
+  usually: 'hedge.usually',
+  may: 'hedge.may',
+  maybe: 'hedge.maybe',
+  'in-general': 'hedge.inGeneral',
+  'if-needed': 'hedge.ifNeeded',
+  'if-given': 'hedge.ifGiven',
+  'if-you-wish': 'hedge.ifYouWish',
+  'for-example': 'hedge.forExample',
+  'among-others': 'hedge.amongOthers',
+  'at-most': 'hedge.atMost',
+  sometimes: 'hedge.sometimes',
+  only: 'hedge.only',
+} as const satisfies Record<Hedge, InterfaceKey>;
 const standings = {
   'in-force': 'edition.inForce',
   unconfirmed: 'edition.unconfirmed',
@@ -31,15 +45,19 @@ describe.each(locales)('in %s', (locale) => {
 
   test('a card shows each reserve beside the facts that have it', async () => {
     for (const [id, activity] of policy.facts.activities) {
-      const fields = (['data', 'source', 'recipients', 'exclusions', 'basis', 'choices'] as const).filter((field) =>
-        sayingsOf(activity, field).some(({ hedge }) => hedge !== undefined),
-      );
       const card = await render(component('./policy-reader/ClauseFacts.astro'), locale, {
         clause: activity.clauses[0],
       });
-      const wanted = fields.flatMap((field) => sayingsOf(activity, field)).flatMap(({ hedge }) => hedge ?? []);
-      for (const hedge of wanted) expect(card, `${id}: ${hedge}`).toContain(`(${t(hedges[hedge])})`);
-      expect(card.match(/class="hedge"/g)?.length ?? 0, id).toBe(fields.length);
+      for (const field of sayingFields) {
+        const row = card.split('data-field="').find((piece) => piece.startsWith(`${field}"`)) ?? '';
+        const sayings = sayingsOf(activity, field);
+        const reserves = [...sayings, ...sayings.flatMap(({ of }) => of)];
+        for (const { hedge, when } of reserves) {
+          if (hedge !== undefined) expect(row, `${id} ${field}`).toContain(`(${t(hedges[hedge])}`);
+          const condition = policy.facts.conditions.get(when ?? '')?.name[locale];
+          if (condition !== undefined) expect(row, `${id} ${field}`).toContain(`${condition})`);
+        }
+      }
     }
   });
 

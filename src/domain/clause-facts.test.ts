@@ -2,44 +2,48 @@ import { describe, expect, test } from 'vitest';
 import { policy } from '../load-policy.ts';
 import { clauseFacts } from './clause-facts.ts';
 
-const row = (clause: string, field: string) =>
-  clauseFacts(policy, clause).find((candidate) => candidate.field === field)?.facts;
-const ids = (clause: string, field: string) => {
-  const facts = row(clause, field);
-  return Array.isArray(facts) ? facts.map(({ id }: { id: string }) => id) : facts;
-};
+const rows = (clause: string) => clauseFacts(policy, clause);
+const fields = (clause: string) => rows(clause).map(({ field }) => field);
 
 describe('the first clause of an activity', () => {
-  test('carries what other clauses of the activity say', () => {
-    expect(ids('cameras-large-sites', 'retention')).toEqual(['camera-images']);
-    expect(ids('neighbour-address', 'recipients')).toEqual(['parcel-addressee']);
+  test('carries every field of that activity, whatever else the clause serves', () => {
+    expect(new Set(rows('cameras-large-sites').map(({ activity }) => activity))).toEqual(
+      new Set(['camera-large-sites']),
+    );
+    expect(fields('web-cookies')).toEqual([
+      'data',
+      'source',
+      'purposes',
+      'recipients',
+      'retention',
+      'basis',
+      'choices',
+    ]);
+    expect(new Set(rows('customs').map(({ activity }) => activity))).toEqual(new Set(['customs']));
   });
 
-  test('says of each field that the policy is silent, where it is', () => {
-    expect(row('web-cookies', 'data')).toBe('not stated');
-    expect(row('delivery', 'basis')).toBe('not stated');
-    expect(row('calls-log', 'recipients')).toBe('not stated');
-  });
-
-  test('leaves out exclusions and choices where there are none', () => {
-    expect(row('delivery', 'choices')).toBeUndefined();
-    expect(ids('customs', 'exclusions')).toEqual(['marketing']);
-    expect(ids('marketing-customers', 'choices')).toEqual(['objection']);
+  test('leaves out what data is never used for where the policy names nothing', () => {
+    expect(fields('calls-log')).not.toContain('exclusions');
+    expect(fields('customs')).toContain('exclusions');
   });
 });
 
 describe('another clause of an activity', () => {
   test('carries only what it states itself, once for all activities it serves', () => {
-    expect(clauseFacts(policy, 'cameras-kept')).toEqual([{ field: 'retention', facts: [{ id: 'camera-images' }] }]);
-    expect(clauseFacts(policy, 'cameras-purpose')).toEqual([]);
+    expect(rows('cameras-kept')).toEqual([
+      {
+        field: 'retention',
+        sayings: [{ clause: 'cameras-kept', about: [], silent: [], of: [{ id: 'camera-images' }] }],
+      },
+    ]);
+    expect(fields('cameras-purpose')).toEqual(['source', 'purposes']);
+  });
+
+  test('says nothing of what it does not state', () => {
+    expect(fields('marketing-withdraw')).toEqual(['choices']);
   });
 });
 
 test('a clause without an activity has no facts', () => {
-  expect(clauseFacts(policy, 'secrecy')).toEqual([]);
-});
-
-test('conditions and reserves of the policy go with the facts', () => {
-  expect(row('calls-case', 'data')).toContainEqual({ id: 'bank-account-number', when: 'if-needed' });
-  expect(row('delivery', 'source')).toEqual([{ id: 'sender', hedge: 'usually' }]);
+  expect(rows('security-measures')).toEqual([]);
 });

@@ -1,27 +1,24 @@
-import type { ActivityFile } from '../schemas/activity.ts';
-import { type ActivityField, oncePerPolicy, type Policy } from './policy.ts';
-import { type SaidFact, type Saying, sayingsOf } from './sayings.ts';
+import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
+import { oncePerPolicy, type Policy } from './policy.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 
-/** One thing that a clause card tells beside the text: the fact, its reserve and its condition. */
-export interface ClauseFact extends SaidFact {
-  readonly hedge?: NonNullable<Saying['hedge']>;
-}
-
-/** One row of a clause card: what is told about one field, or that the policy does not state it. */
+/** One row of a clause card: what is told about one field. */
 export interface ClauseFactRow {
   readonly field: ActivityField;
-  readonly facts: readonly ClauseFact[] | 'not stated';
+  /** The activity of which the row tells all that there is, also its silence; none where it tells only this clause's own words. */
+  readonly activity?: string;
+  /** What this clause itself says of any activity; empty where the row tells of one activity in whole. */
+  readonly sayings: readonly Saying[];
 }
 
-/** The fields of a card, in their order; a field of the second group is shown only where the policy says something. */
-const alwaysShown = ['data', 'source', 'recipients', 'retention', 'basis'] as const satisfies readonly ActivityField[];
-const shownIfStated = ['exclusions', 'choices'] as const satisfies readonly ActivityField[];
-const allFields = [...alwaysShown, ...shownIfStated];
+/** The fields of a card, in their order; a field of the second group is left out where the policy is silent. */
+const alwaysShown = ['data', 'source', 'purposes', 'recipients', 'retention', 'basis', 'choices'] as const;
+const allFields = [...alwaysShown, 'exclusions'] as const satisfies readonly ActivityField[];
 
 const activitiesByClause = oncePerPolicy(({ facts }) => {
-  const found = new Map<string, ActivityFile[]>();
-  for (const activity of facts.activities.values()) {
-    for (const clause of activity.clauses) found.set(clause, [...(found.get(clause) ?? []), activity]);
+  const found = new Map<string, [string, ActivityFile][]>();
+  for (const [id, activity] of facts.activities) {
+    for (const clause of activity.clauses) found.set(clause, [...(found.get(clause) ?? []), [id, activity]]);
   }
   return found;
 });
@@ -32,24 +29,19 @@ const activitiesByClause = oncePerPolicy(({ facts }) => {
  */
 export function clauseFacts(policy: Policy, clauseId: string): ClauseFactRow[] {
   const activities = activitiesByClause(policy).get(clauseId) ?? [];
-  const leading = activities.filter(({ clauses }) => clauses[0] === clauseId);
+  const [id, leading] = activities.find(([, { clauses }]) => clauses[0] === clauseId) ?? [];
+  if (id !== undefined && leading !== undefined) {
+    return allFields
+      .filter((field) => alwaysShown.some((shown) => shown === field) || leading[field] !== 'silent')
+      .map((field) => ({ field, activity: id, sayings: [] }));
+  }
   return allFields.flatMap((field): ClauseFactRow[] => {
-    const whole = leading.flatMap((activity) => factsOf(activity, field));
-    const own = activities.flatMap((activity) => factsOf(activity, field, clauseId));
-    const facts = unique([...whole, ...own]);
-    if (facts.length > 0) return [{ field, facts }];
-    const isSilent = leading.length > 0 && alwaysShown.some((name) => name === field);
-    return isSilent ? [{ field, facts: 'not stated' }] : [];
+    const own = activities.flatMap(([, activity]) => sayingsOf(activity, field));
+    const sayings = unique(own.filter(({ clause, silent }) => clause === clauseId && silent.length === 0));
+    return sayings.length > 0 ? [{ field, sayings }] : [];
   });
 }
 
-/** What an activity says about a field, in all or from one clause only. */
-function factsOf(activity: ActivityFile, field: ActivityField, clauseId?: string): ClauseFact[] {
-  return sayingsOf(activity, field)
-    .filter(({ clause }) => clauseId === undefined || clause === clauseId)
-    .flatMap(({ of, hedge }) => of.map((item) => ({ ...item, ...(hedge === undefined ? {} : { hedge }) })));
-}
-
-const unique = (facts: readonly ClauseFact[]): ClauseFact[] => [
-  ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
+const unique = (sayings: readonly Saying[]): Saying[] => [
+  ...new Map(sayings.map((saying) => [JSON.stringify(saying), saying])).values(),
 ];

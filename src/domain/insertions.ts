@@ -5,6 +5,7 @@ export const insertions = {
   contact: 'contacts',
   option: 'contacts',
   period: 'retention',
+  deadline: 'deadlines',
   share: 'retention',
   count: 'lists',
   list: 'lists',

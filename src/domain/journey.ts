@@ -1,5 +1,6 @@
 import type { JourneyFile } from '../schemas/journey.ts';
-import type { ActivityField, Policy } from './policy.ts';
+import type { ActivityField } from '../schemas/activity.ts';
+import type { Policy } from './policy.ts';
 import { fact } from './policy.ts';
 import type { LocalizedText } from './locales.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
@@ -21,7 +22,9 @@ export function sayings(policy: Policy, activity: string, field: ActivityField):
 
 /** An activity → the ids of its retention periods. */
 export function periodsOf(policy: Policy, activity: string): string[] {
-  return sayings(policy, activity, 'retention').flatMap(({ of }) => of.map(({ id }) => id));
+  return sayings(policy, activity, 'retention')
+    .flatMap(({ of }) => of.map(({ id }) => id))
+    .filter((id) => policy.facts.retention.has(id));
 }
 
 /** An activity in the answer to one or more journeys. */
@@ -74,7 +77,9 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
 }
 
 const choicesOf = (policy: Policy, activity: string): string[] =>
-  sayings(policy, activity, 'choices').flatMap(({ of }) => of.map(({ id }) => id));
+  sayings(policy, activity, 'choices')
+    .flatMap(({ of }) => of.map(({ id }) => id))
+    .filter((id) => policy.facts.rights.has(id));
 
 /** Adds a ground to apply in a journey to those that are known of a thing: where the journey names two, either will do. */
 function addGround(

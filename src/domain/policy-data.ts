@@ -3,20 +3,21 @@ import type { Policy } from './policy.ts';
 import { timelineRows } from './timeline.ts';
 
 /** The number of the format of these files: it grows when a program that reads them would have to change. */
-export const dataFormat = 1;
+export const dataFormat = 2;
 
 /** The policy → its facts as programs read them: the same ids as in addresses, every text in four languages, no soft hyphens. */
-export function policyData({ edition, generalRules, sections, facts }: Policy) {
+export function policyData({ edition, sections, facts }: Policy) {
   const data = {
     format: dataFormat,
     edition,
-    generalRules,
     sections: sections.map(({ id, title, clauses }) => ({
       id,
       title,
       clauses: clauses.map((clause) => ({ id: clause.id, title: clause.title })),
     })),
-    facts: Object.fromEntries(Object.entries(facts).map(([kind, entries]) => [kind, Object.fromEntries(entries)])),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([kind, entries]) => [kind, Object.fromEntries<object>(entries)]),
+    ),
   };
   return JSON.parse(withoutSoftHyphens(JSON.stringify(data))) as typeof data;
 }

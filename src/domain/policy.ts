@@ -1,4 +1,3 @@
-import type { ActivityFile } from '../schemas/activity.ts';
 import type { GeneralSearchWordsFile } from '../schemas/search-words.ts';
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
@@ -27,7 +26,6 @@ export type FactsOf<Kind extends FactKind> = ReadonlyMap<string, FactFile<Kind>>
 export interface Policy {
   readonly edition: EditionFile;
   readonly sections: readonly Section[];
-  readonly generalRules: { readonly retention: string; readonly recipients: string };
   readonly facts: { readonly [Kind in FactKind]: FactsOf<Kind> };
   /** The journeys of the wizard by id, in alphabetical order of their ids. */
   readonly journeys: ReadonlyMap<string, JourneyFile>;
@@ -51,7 +49,6 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
 
   return {
     edition: edition.value,
-    generalRules: outline.value.generalRules,
     sections: outline.value.sections.map(({ id, clauses }) => ({
       id,
       title: texts((locale) => section(id, locale)?.title),
@@ -114,12 +111,3 @@ export function clause(policy: Policy, id: string): Clause {
   if (found === undefined) throw new ReferenceError(`There is no clause "${id}".`);
   return found;
 }
-
-/** A field of an activity about which the policy can say something, or nothing. */
-export type ActivityField = {
-  [Key in keyof ActivityFile]-?: 'not stated' extends ActivityFile[Key]
-    ? string extends ActivityFile[Key]
-      ? never // A plain text or id, which is always stated.
-      : Key
-    : never;
-}[keyof ActivityFile];

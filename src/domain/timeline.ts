@@ -66,9 +66,12 @@ export interface UnstatedRow {
 export function unstatedRows(policy: Policy): UnstatedRow[] {
   const place = clauseOrder(policy);
   return [...policy.facts.activities]
-    .flatMap(([id, { name, clauses, retention, event }]): UnstatedRow[] => {
+    .flatMap(([id, activity]): UnstatedRow[] => {
+      const { name, clauses, event } = activity;
       const [clause] = clauses;
-      return retention === 'not stated' && clause !== undefined ? [{ id, name, clause, event }] : [];
+      const periods = sayingsOf(activity, 'retention').flatMap(({ of }) => of);
+      const isWithout = !periods.some((item) => policy.facts.retention.has(item.id));
+      return isWithout && clause !== undefined ? [{ id, name, clause, event }] : [];
     })
     .sort((a, b) => place(a.clause) - place(b.clause));
 }
@@ -97,6 +100,7 @@ function eventsByRetention({ facts }: Policy): Map<string, Set<string>> {
   const events = new Map<string, Set<string>>();
   for (const activity of facts.activities.values()) {
     for (const { id } of sayingsOf(activity, 'retention').flatMap(({ of }) => of)) {
+      if (!facts.retention.has(id)) continue;
       events.set(id, (events.get(id) ?? new Set()).add(activity.event));
     }
   }

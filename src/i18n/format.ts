@@ -24,9 +24,13 @@ export function formatPeriodAfter(period: Period, locale: Locale): string {
   return locale === 'de' ? formatPeriodDative(period) : formatPeriod(period, locale);
 }
 
-/** Words → a list as running text has it: "a, b en c". */
-export function formatList(words: readonly string[], locale: Locale): string {
-  return listInWords(words, formattingLocales[locale]);
+/** Words → a list as running text has it: "a, b en c", and as a disjunction "a, b of c". */
+export function formatList(
+  words: readonly string[],
+  locale: Locale,
+  type: Intl.ListFormatType = 'conjunction',
+): string {
+  return listInWords(words, formattingLocales[locale], type);
 }
 
 /** Per cent as a whole number → "50 %", in English "50%". */

@@ -42,6 +42,10 @@ export function spanInWords({ years, months, days }: Span, locale: string): stri
 }
 
 /** Words → a list as running text has it: "a, b en c". */
-export function listInWords(words: readonly string[], locale: string): string {
-  return listFormat(locale, { type: 'conjunction' }).format(words);
+export function listInWords(
+  words: readonly string[],
+  locale: string,
+  type: Intl.ListFormatType = 'conjunction',
+): string {
+  return listFormat(locale, { type }).format(words);
 }

@@ -1,6 +1,8 @@
 import { activitySchema } from './activity.ts';
+import { ambiguitySchema } from './ambiguity.ts';
 import { contactSchema } from './contact.ts';
 import { deadlineSchema } from './deadline.ts';
+import { generalRuleSchema } from './general-rule.ts';
 import { listSchema } from './list.ts';
 import { eventSchema, groundSchema, legalBasisSchema, namedFactSchema, recipientSchema } from './named-fact.ts';
 import { retentionSchema } from './retention.ts';
@@ -10,10 +12,14 @@ import type { z } from 'zod';
 /** Every kind of fact: the folder under content/facts, and the schema of one file in it. */
 export const factSchemas = {
   activities: activitySchema,
+  ambiguities: ambiguitySchema,
+  choices: namedFactSchema,
+  conditions: namedFactSchema,
   contacts: contactSchema,
   'data-categories': namedFactSchema,
   deadlines: deadlineSchema,
   events: eventSchema,
+  'general-rules': generalRuleSchema,
   grounds: groundSchema,
   laws: namedFactSchema,
   'legal-bases': legalBasisSchema,

@@ -22,6 +22,7 @@ export const recipientSchema = namedFactSchema.extend({
 /** An open-ended ground for keeping data: no period, but a "for as long as". */
 export const groundSchema = namedFactSchema.extend({
   clause: idOf('clauses').describe('The clause that names it.'),
+  end: localizedText.optional().describe('What happens at its end, where the policy says so.'),
 });
 
 /** Something that happened between the reader and bpost, on a day she may know: what a period can be counted from. */

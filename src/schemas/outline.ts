@@ -1,18 +1,10 @@
 import { z } from 'zod';
-import { idOf, idPattern } from './shared.ts';
+import { idPattern } from './shared.ts';
 
 const id = z.string().regex(idPattern);
 
 /** The order of the policy: its sections, and the clauses of each. A clause id is a public address and never changes. */
 export const outlineSchema = z.strictObject({
-  generalRules: z
-    .strictObject({
-      retention: idOf('clauses').describe(
-        'The clause that says how long data is kept where no period of its own is stated.',
-      ),
-      recipients: idOf('clauses').describe('The clause that says when data is passed on where no recipient is stated.'),
-    })
-    .describe('The clauses that hold where an activity states nothing of its own.'),
   sections: z
     .array(
       z.strictObject({

@@ -37,24 +37,54 @@ export const period = z
   .regex(periodPattern)
   .meta({ description: 'ISO 8601 period of days, months or years: P30D, P13M, P3Y.', format: 'period' });
 
-/** How firmly the policy says it. */
-export const hedge = z
-  .enum(['usually', 'possibly', 'by-post'])
-  .describe('The reserve the policy makes: usually so, possibly so, or only for a request by post.');
+/** The reserves of the policy, as ids. */
+export const hedges = [
+  'usually',
+  'may',
+  'maybe',
+  'in-general',
+  'if-needed',
+  'if-given',
+  'if-you-wish',
+  'for-example',
+  'among-others',
+  'at-most',
+  'sometimes',
+  'only',
+] as const;
 
-const condition = z
-  .enum(['if-needed', 'if-given'])
-  .describe('The condition the policy sets for this one item: if needed, or if you gave it.');
+/** The words between the items of a list, as the policy joins them. */
+export const joins = ['and', 'or', 'and-or'] as const;
 
-const conditionalId = (kind: RefersTo) =>
-  z.union([idOf(kind), z.strictObject({ id: idOf(kind).describe('The item.'), when: condition })]);
+/** Why a field of an activity has no saying of its own. */
+export const stateWords = ['general', 'silent', 'referred'] as const;
 
-/** What the policy states of one kind about an activity: one or more sayings with the clause of each, or "not stated". */
-export function stated(kind: RefersTo) {
+const reserve = {
+  hedge: z.enum(hedges).optional().describe('The reserve the policy makes, which goes wherever this goes.'),
+  when: idOf('conditions').optional().describe('The condition the policy sets.'),
+};
+
+/**
+ * What the policy says of one kind about an activity. Either a word: `general` (the general rule alone), `silent`, or
+ * `referred` (it sends the reader to another text); or one or more sayings, each with its clause. The word `general`
+ * among sayings tells that the general rule holds as well.
+ */
+export function stated(...kinds: readonly RefersTo[]) {
+  const item = z.union([idOf(...kinds), z.strictObject({ id: idOf(...kinds).describe('The item.'), ...reserve })]);
   const saying = z.strictObject({
-    clause: idOf('clauses').describe('The clause that says so.'),
-    hedge: hedge.optional(),
-    of: z.array(conditionalId(kind)).min(1).describe('What it says, as ids.'),
+    clause: idOf('clauses').describe('The clause that says so, or where one would look for it.'),
+    ...reserve,
+    about: z.array(idOf('data-categories')).min(1).optional().describe('Of which data only, where not of all.'),
+    join: z.enum(joins).optional().describe('How the policy joins the items; of one item, how it joins those before.'),
+    of: z.array(item).min(1).optional().describe('What it says, as ids.'),
+    silent: z
+      .array(idOf('data-categories'))
+      .min(1)
+      .optional()
+      .describe('In place of "of": the data for which the policy does not state it.'),
   });
-  return z.union([notStated, z.array(saying).min(1)]);
+  return z.union([
+    z.enum(stateWords).describe('Why the policy says nothing of its own here.'),
+    z.array(z.union([saying, z.literal('general').describe('The general rule holds as well.')])).min(1),
+  ]);
 }

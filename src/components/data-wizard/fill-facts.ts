@@ -1,5 +1,5 @@
 import { fact } from '../../domain/policy.ts';
-import { type Insertion, isInsertionName, textParts } from '../../domain/insertions.ts';
+import { type Insertion, insertions, isInsertionName, textParts } from '../../domain/insertions.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../../i18n/format.ts';
@@ -23,8 +23,9 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
       const contact = fact(policy, 'contacts', id);
       return contact.kind === 'phone' ? String(contact.option) : '';
     }
-    case 'period': {
-      const period = parsePeriod(fact(policy, 'retention', id).period);
+    case 'period':
+    case 'deadline': {
+      const period = parsePeriod(fact(policy, insertions[name], id).period);
       return isDative ? formatPeriodDative(period) : formatPeriod(period, locale);
     }
     case 'share':

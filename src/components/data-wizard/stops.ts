@@ -1,10 +1,12 @@
-import { type AnswerActivity, sayings } from '../../domain/journey.ts';
+import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
-import type { Saying } from '../../domain/sayings.ts';
-import { formatList, formatPeriodAfter } from '../../i18n/format.ts';
+import { statementOf } from '../../domain/sayings.ts';
+import { formatPeriodAfter } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
+import type { ActivityField } from '../../schemas/activity.ts';
+import { endsInWords, type Said, statementInWords } from '../statement/in-words.ts';
 
 /** The stops of the line, in order. */
 export const stopKinds = ['collected', 'used', 'seen', 'kept', 'gone'] as const;
@@ -13,60 +15,59 @@ export const stopKinds = ['collected', 'used', 'seen', 'kept', 'gone'] as const;
 export type StopKind = (typeof stopKinds)[number];
 
 /** What one clause says of an activity at a stop: words, or retention periods to draw as badges. */
-export interface StopSaying {
-  readonly clause: string;
-  readonly text?: string;
+export interface StopSaying extends Said {
   readonly periods?: readonly string[];
 }
 
-/** The policy, a stop and an activity → what is said there; empty where the policy is silent. */
+/** The field of which the general rule is told at a stop. */
+export const generalFieldAt: Partial<Record<StopKind, ActivityField>> = { seen: 'recipients', kept: 'retention' };
+
+/** The policy, a stop and an activity → what is said there of the activity itself; empty where the policy is silent. */
 export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity, locale: Locale): StopSaying[] {
   const t = translator(locale);
-  const conditions = { 'if-needed': t('condition.ifNeeded'), 'if-given': t('condition.ifGiven') };
-  const hedges = { usually: t('hedge.usually'), possibly: t('hedge.possibly'), 'by-post': t('hedge.byPost') };
-  const names = (factKind: 'data-categories' | 'sources' | 'purposes' | 'recipients' | 'legal-bases', { of }: Saying) =>
-    formatList(
-      of.map(({ id: item, when }) => {
-        const name = fact(policy, factKind, item).name[locale];
-        return when === undefined ? name : `${name} (${conditions[when]})`;
-      }),
-      locale,
-    );
-  const said = (
-    field: 'data' | 'source' | 'purposes' | 'exclusions' | 'recipients' | 'basis',
-    factKind: Parameters<typeof names>[0],
-    phrase: (text: string) => string = (text) => text,
-  ): StopSaying[] =>
-    sayings(policy, id, field).map((saying) => ({
-      clause: saying.clause,
-      text: phrase(names(factKind, saying)) + (saying.hedge === undefined ? '' : ` (${hedges[saying.hedge]})`),
-    }));
-
-  switch (kind) {
-    case 'collected':
-      return [
-        ...said('data', 'data-categories'),
-        ...said('source', 'sources', (source) => t('wizard.from', { source })),
-      ];
-    case 'used':
-      return [
-        ...said('purposes', 'purposes'),
-        ...said('exclusions', 'purposes', (purpose) => t('wizard.never', { purpose })),
-        ...said('basis', 'legal-bases', (basis) => t('wizard.basis', { basis })),
-      ];
-    case 'seen':
-      return said('recipients', 'recipients');
-    case 'kept':
-      return sayings(policy, id, 'retention').map(({ clause, of }) => ({ clause, periods: of.map((item) => item.id) }));
-    case 'gone':
-      return sayings(policy, id, 'retention').flatMap(({ clause, of }) =>
-        of.flatMap((item): StopSaying[] => {
-          const { bound, end, period: iso } = fact(policy, 'retention', item.id);
-          if (end === 'not stated') return [];
-          const length = formatPeriodAfter(parsePeriod(iso), locale);
-          const period = bound === 'exact' ? length : t('retention.atMost', { period: length });
-          return [{ clause, text: t(end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
-        }),
-      );
-  }
+  const said = (field: ActivityField, phrase: (text: string) => string = (text) => text): StopSaying[] => {
+    const statement = statementInWords(policy, id, field, locale);
+    const { referral } = statement;
+    return [
+      ...statement.said.flatMap(({ clause, text, items, periods }): StopSaying[] =>
+        periods.length > 0
+          ? [{ clause, text: '', periods }]
+          : (field === 'purposes' ? items : [text]).map((item) => ({ clause, text: phrase(item) })),
+      ),
+      ...(referral ? [referral] : []),
+    ];
+  };
+  const perActivity = {
+    collected: () => [...said('data'), ...said('source', (source) => t('wizard.from', { source }))],
+    used: () => [
+      ...said('purposes'),
+      ...said('exclusions', (purpose) => t('wizard.never', { purpose })),
+      ...said('basis', (basis) => t('wizard.basis', { basis })),
+    ],
+    seen: () => said('recipients'),
+    kept: () => said('retention'),
+    gone: () => gone(policy, id, locale),
+  } satisfies Record<StopKind, () => StopSaying[]>;
+  return unique(perActivity[kind]());
 }
+
+/** What happens in the end, with the period after which it does. */
+function gone(policy: Policy, id: string, locale: Locale): StopSaying[] {
+  const t = translator(locale);
+  const activity = fact(policy, 'activities', id);
+  const ends = statementOf(policy, activity, 'retention').sayings.flatMap(({ clause, of }) =>
+    of.flatMap((item): StopSaying[] => {
+      const found = policy.facts.retention.get(item.id);
+      if (found === undefined || found.end === 'not stated') return [];
+      const length = formatPeriodAfter(parsePeriod(found.period), locale);
+      const period = found.bound === 'exact' ? length : t('retention.atMost', { period: length });
+      return [{ clause, text: t(found.end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
+    }),
+  );
+  return ends.length > 0 ? ends : endsInWords(policy, id, locale);
+}
+
+/** A referral that stands for several fields is said once. */
+const unique = (sayings: readonly StopSaying[]): StopSaying[] => [
+  ...new Map(sayings.map((saying) => [JSON.stringify(saying), saying])).values(),
+];

@@ -1,16 +1,17 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-
-const sayings = ['data', 'source', 'purposes', 'exclusions', 'basis', 'recipients', 'retention', 'choices'] as const;
+import { sayingFields } from '../sayings.ts';
 
 /** What an activity says, it says from one of its own clauses, and a period from the clause that states it. */
 export function factsAgree({ facts, outline }: Content): Problem[] {
   const clauses = outline.value.sections.flatMap((section) => section.clauses);
   return [...facts.activities.values()].flatMap(({ file, value, lineAt }) =>
-    sayings.flatMap((field) => {
+    sayingFields.flatMap((field) => {
       const stated = value[field];
-      if (stated === undefined || stated === 'not stated') return [];
-      return stated.flatMap(({ clause, of }, index): Problem[] => {
+      if (typeof stated === 'string') return [];
+      return stated.flatMap((saying, index): Problem[] => {
+        if (saying === 'general') return [];
+        const { clause, of = [] } = saying;
         const line = lineAt([field, index, 'clause']);
         if (!value.clauses.includes(clause)) {
           return [

@@ -3,11 +3,15 @@ import { type Problem, suggestion } from '../problem.ts';
 
 const nouns: Readonly<Record<string, string>> = {
   activities: 'activity',
+  ambiguities: 'ambiguity',
+  choices: 'choice',
   clauses: 'clause',
+  conditions: 'condition',
   contacts: 'contact',
   'data-categories': 'data category',
   deadlines: 'deadline',
   events: 'event',
+  'general-rules': 'general rule',
   grounds: 'ground',
   laws: 'law',
   'legal-bases': 'legal basis',

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { everyClauseOnce } from './every-clause-once.ts';
 import { factsAgree } from './facts-agree.ts';
 import { factsAreUsed } from './facts-are-used.ts';
+import { fieldStates } from './field-states.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
 import { interfaceStringsComplete, interfaceStringsUsed, samePlaceholders } from './interface-strings.ts';
 import { knownComponents } from './known-components.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   everyClauseOnce,
   factsAgree,
   factsAreUsed,
+  fieldStates,
   headingsHaveIds,
   interfaceStringsComplete,
   knownComponents,

@@ -5,9 +5,14 @@ import { type Problem, suggestion } from '../problem.ts';
 import { figuresIn } from './no-figures-in-prose.ts';
 import { localizedTexts } from './typography.ts';
 
-/** The texts of journeys type no figure, insert only facts that there are, and insert the same in every language. */
+/** The texts of journeys, and the facts that insert others, type no figure, insert only facts that there are, and the same in every language. */
 export function wizardTexts({ journeys, facts }: Content): Problem[] {
-  return [...journeys.values()].flatMap(({ file, value, lineAt }) =>
+  return [
+    ...journeys.values(),
+    ...facts.ambiguities.values(),
+    ...facts['general-rules'].values(),
+    ...facts.silences.values(),
+  ].flatMap(({ file, value, lineAt }) =>
     localizedTexts(value).flatMap(({ path, locale, text }) => {
       const line = lineAt(path);
       const parts = textParts(text);

@@ -1,0 +1,179 @@
+import type { Locale } from '../../domain/locales.ts';
+import { fact, type Policy } from '../../domain/policy.ts';
+import { type FieldState, type Reserve, type SaidFact, type Saying, statementOf } from '../../domain/sayings.ts';
+import { formatList } from '../../i18n/format.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
+import type { ActivityField } from '../../schemas/activity.ts';
+import type { FactKind } from '../../schemas/fact-kinds.ts';
+import { fillFacts } from '../data-wizard/fill-facts.ts';
+import { endInWords, lengthInWords } from '../period-badge/retention-in-words.ts';
+
+// The one place where what the policy says of an activity becomes words: every view takes them from here, so that no
+// reserve, condition, join or doubt is lost on the way to one of them.
+
+/** Words that rest on a clause. */
+export interface Said {
+  readonly clause: string;
+  readonly text: string;
+}
+
+/** One saying in words. */
+export interface SayingInWords extends Said {
+  /** The same item by item, for a list; the last one begins with the word that joins it. */
+  readonly items: readonly string[];
+  /** The retention periods it names, by id, which a view may draw. */
+  readonly periods: readonly string[];
+}
+
+/** A field of an activity in words. A view shows every part of it that is not empty. */
+export interface StatementInWords {
+  readonly state: FieldState;
+  readonly said: readonly SayingInWords[];
+  /** What the general rule says, where it holds. */
+  readonly general: readonly Said[];
+  /** Where the policy refers to, in a field in which it says nothing itself. */
+  readonly referral?: Said;
+  /** What can be read in more than one way, each in one sentence. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** A doubt in words: it is said, and no reading is chosen. */
+export interface Doubt {
+  readonly id: string;
+  readonly text: string;
+  readonly clauses: readonly string[];
+}
+
+const kinds: Readonly<Record<ActivityField, readonly FactKind[]>> = {
+  data: ['data-categories'],
+  source: ['sources'],
+  purposes: ['purposes'],
+  exclusions: ['purposes'],
+  basis: ['legal-bases'],
+  recipients: ['recipients'],
+  retention: ['retention', 'grounds'],
+  choices: ['rights', 'choices'],
+};
+
+/** The policy, an activity, a field and a language → all that is told there. Throws a ReferenceError where there is no such activity. */
+export function statementInWords(policy: Policy, id: string, field: ActivityField, locale: Locale): StatementInWords {
+  const activity = fact(policy, 'activities', id);
+  const { state, sayings, isGeneral, doubts } = statementOf(policy, activity, field);
+  const { referral } = activity;
+  const isReferred = referral !== undefined && sayings.length === 0;
+  return {
+    state,
+    said: sayings.map((saying) => sayingInWords(policy, field, saying, locale)),
+    general: isGeneral ? generalRule(policy, field, locale) : [],
+    ...(isReferred ? { referral: { clause: referral.clause, text: referral.text[locale] } } : {}),
+    doubts: doubts.map((doubt) => doubtInWords(policy, doubt, locale)),
+  };
+}
+
+/** A doubt by its id, in words. */
+export function doubtInWords(policy: Policy, id: string, locale: Locale): Doubt {
+  const { say, clauses } = fact(policy, 'ambiguities', id);
+  return { id, text: fillFacts(say[locale], locale), clauses };
+}
+
+/** What the general rule says of a field, clause by clause; nothing where there is none. */
+export function generalRule(policy: Policy, field: ActivityField, locale: Locale): Said[] {
+  return (policy.facts['general-rules'].get(field)?.says ?? []).map(({ clause, grounds = [], text }) => ({
+    clause,
+    text: [
+      ...grounds.map((ground) => fact(policy, 'grounds', ground).name[locale]),
+      ...(text === undefined ? [] : [fillFacts(text[locale], locale)]),
+    ].join('; '),
+  }));
+}
+
+/** What happens to the data in the end, where the policy says so. */
+export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] {
+  return statementOf(policy, fact(policy, 'activities', id), 'retention').sayings.flatMap(({ clause, of }) =>
+    of.flatMap((item): Said[] => {
+      const period = policy.facts.retention.get(item.id);
+      if (period) return period.end === 'not stated' ? [] : [{ clause, text: endInWords(period, locale) }];
+      const { end } = fact(policy, 'grounds', item.id);
+      return end === undefined ? [] : [{ clause, text: end[locale] }];
+    }),
+  );
+}
+
+/** How long an activity's data is kept, on one line; where only the general rule holds, its name. */
+export function keptInWords(policy: Policy, id: string, locale: Locale): string {
+  const { said, general, referral } = statementInWords(policy, id, 'retention', locale);
+  const rule = general.length > 0 ? [translator(locale)('fact.generalRule')] : [];
+  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join('; ');
+}
+
+/** One saying of a field in words: "surname, first name and email address (if given)". */
+export function sayingInWords(policy: Policy, field: ActivityField, saying: Saying, locale: Locale): SayingInWords {
+  const t = translator(locale);
+  const { clause, join, silent, about } = saying;
+  const data = (ids: readonly string[]): string =>
+    formatList(
+      ids.map((id) => fact(policy, 'data-categories', id).name[locale]),
+      locale,
+    );
+  if (silent.length > 0) {
+    const text = t('fact.notStatedFor', { what: data(silent) });
+    return { clause, text, items: [text], periods: [] };
+  }
+  const names = saying.of.map((item) => withReserve(nameOf(policy, field, item, locale), item, policy, locale));
+  const all = withReserve(joined(names, join, t, locale), saying, policy, locale);
+  const items = names.map((name, index) => {
+    const isJoined = join !== undefined && index === names.length - 1;
+    return withReserve(isJoined ? `${joinWord(join, t)} ${name}` : name, saying, policy, locale);
+  });
+  const before = about.length === 0 ? '' : `${data(about)}${locale === 'fr' ? '\u00a0' : ''}: `;
+  return {
+    clause,
+    text: before + all,
+    items,
+    periods: saying.of.flatMap(({ id }) => (field === 'retention' && policy.facts.retention.has(id) ? [id] : [])),
+  };
+}
+
+function nameOf(policy: Policy, field: ActivityField, { id }: SaidFact, locale: Locale): string {
+  const period = field === 'retention' ? policy.facts.retention.get(id) : undefined;
+  if (period) return lengthInWords(period, locale);
+  const kind = kinds[field].find((candidate) => policy.facts[candidate].has(id)) ?? kinds[field][0] ?? 'purposes';
+  return (fact(policy, kind, id) as { readonly name: Readonly<Record<Locale, string>> }).name[locale];
+}
+
+/** Words with their reserve and condition behind them: "email address (if given)". */
+function withReserve(text: string, { hedge, when }: Reserve, policy: Policy, locale: Locale): string {
+  const reserves = [
+    ...(hedge === undefined ? [] : [hedgeInWords(hedge, translator(locale))]),
+    ...(when === undefined ? [] : [fact(policy, 'conditions', when).name[locale]]),
+  ];
+  return reserves.length === 0 ? text : `${text} (${reserves.join(', ')})`;
+}
+
+function joined(names: readonly string[], join: Saying['join'], t: Translate, locale: Locale): string {
+  if (names.length === 1 && join !== undefined) return `${joinWord(join, t)} ${names[0] ?? ''}`;
+  if (join === undefined) return names.join(', ');
+  if (join === 'and-or') return [names.slice(0, -1).join(', '), t('join.andOr'), names.at(-1)].join(' ');
+  return formatList(names, locale, join === 'or' ? 'disjunction' : 'conjunction');
+}
+
+function joinWord(join: NonNullable<Saying['join']>, t: Translate): string {
+  return { and: t('join.and'), or: t('join.or'), 'and-or': t('join.andOr') }[join];
+}
+
+function hedgeInWords(hedge: NonNullable<Reserve['hedge']>, t: Translate): string {
+  return {
+    usually: t('hedge.usually'),
+    may: t('hedge.may'),
+    maybe: t('hedge.maybe'),
+    'in-general': t('hedge.inGeneral'),
+    'if-needed': t('hedge.ifNeeded'),
+    'if-given': t('hedge.ifGiven'),
+    'if-you-wish': t('hedge.ifYouWish'),
+    'for-example': t('hedge.forExample'),
+    'among-others': t('hedge.amongOthers'),
+    'at-most': t('hedge.atMost'),
+    sometimes: t('hedge.sometimes'),
+    only: t('hedge.only'),
+  }[hedge];
+}

@@ -1,0 +1,210 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Locale, locales } from '../../src/domain/locales.ts';
+import type { ActivityField, ActivityFile } from '../../src/schemas/activity.ts';
+import { string } from '../site.ts';
+import { type ExpectedLine, expectedStatements } from '../statements.ts';
+import { document } from './documents.ts';
+
+// Every field of every activity, as it stands on the pages, against the table: nothing may get lost on the way there.
+
+type Names = Readonly<Record<Locale, string>>;
+type Saying = Extract<ExpectedLine, { clause: string }>;
+
+const expected = expectedStatements();
+const factsOf = (kind: string): Map<string, { name: Names; say?: Names; period?: string }> =>
+  new Map(
+    globSync(`content/facts/${kind}/*.yaml`).map((file) => [
+      basename(file, '.yaml'),
+      parse(readFileSync(file, 'utf8')) as { name: Names },
+    ]),
+  );
+const activities = factsOf('activities') as unknown as ReadonlyMap<string, ActivityFile>;
+const kinds = ['data-categories', 'sources', 'purposes', 'legal-bases', 'recipients', 'grounds', 'rights', 'choices'];
+const names = new Map(kinds.map((kind) => [kind, factsOf(kind)]));
+const conditions = factsOf('conditions');
+const periods = factsOf('retention');
+
+const kindsOf: Record<ActivityField, readonly string[]> = {
+  data: ['data-categories'],
+  source: ['sources'],
+  purposes: ['purposes'],
+  exclusions: ['purposes'],
+  basis: ['legal-bases'],
+  recipients: ['recipients'],
+  retention: ['grounds'],
+  choices: ['rights', 'choices'],
+};
+const rules: Partial<Record<ActivityField, readonly string[]>> = {
+  recipients: ['sharing-rule', 'sharing-ict'],
+  retention: ['retention-general'],
+  choices: ['rights-request'],
+};
+const fields = Object.keys(kindsOf) as ActivityField[];
+
+const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+const folded = (text: string): string => plain(text).toLowerCase();
+
+function nameOf(field: ActivityField, id: string, locale: Locale): string {
+  const found = kindsOf[field].map((kind) => names.get(kind)?.get(id)).find((one) => one !== undefined);
+  if (!found) throw new ReferenceError(`There is no name for "${id}" of ${field}.`);
+  return found.name[locale];
+}
+
+/** Reserves as the reader sees them, in brackets. */
+function reserveInWords(ids: readonly string[], locale: Locale): string {
+  const words = ids.map((id) => {
+    const key = `hedge.${id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+    return conditions.get(id)?.name[locale] ?? string(locale, key);
+  });
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+
+/** The pieces that have to stand in the text of a saying, in this order. */
+function piecesOf(field: ActivityField, saying: Saying, locale: Locale): string[] {
+  const { items, join, reserves, about, silent } = saying;
+  const data = (ids: readonly string[]): string[] => ids.map((id) => nameOf('data', id, locale));
+  const said = items.map(({ id, reserves: own }) => {
+    const period = periods.get(id);
+    return period ? '' : nameOf(field, id, locale) + reserveInWords(own, locale);
+  });
+  const joinKey = { and: 'join.and', or: 'join.or', 'and-or': 'join.andOr' }[join ?? ''];
+  const last = said.length - 1;
+  const joined = said.map((text, index) =>
+    joinKey !== undefined && index === last ? `${string(locale, joinKey)} ${text}` : text,
+  );
+  return [...data(about), ...joined, reserveInWords(reserves, locale), ...data(silent)].filter((text) => text !== '');
+}
+
+function contains(text: string, pieces: readonly string[], what: string): void {
+  let from = 0;
+  for (const piece of pieces) {
+    const at = folded(text).indexOf(folded(piece), from);
+    expect(at, `${what}: “${piece}” in “${plain(text)}”`).toBeGreaterThanOrEqual(from);
+    from = at + folded(piece).length;
+  }
+}
+
+const isSaying = (line: ExpectedLine): line is Saying => 'clause' in line;
+
+describe.each(locales)('in %s', (locale) => {
+  const policy = document(`/${locale}/policy/`);
+
+  test.each(Object.entries(expected))('the card of %s says every field as the table has it', (id, statement) => {
+    const activity = activities.get(id);
+    const card = policy.getElementById(activity?.clauses[0] ?? '');
+    for (const field of fields) {
+      const what = `${id} ${field}`;
+      const row = card?.querySelector(`[data-field=${field}]`);
+      const lines = statement[field];
+      const [first] = lines;
+      if (field === 'exclusions' && first && 'word' in first) {
+        expect(row, what).toBeNull();
+        continue;
+      }
+      const isWord = (word: string): boolean => lines.some((line) => 'word' in line && line.word === word);
+      const sayings = lines.filter(isSaying);
+
+      const said = row?.querySelectorAll(':is(.stated, .made-by-bpost)') ?? [];
+      expect(
+        said.map((one) => one.getAttribute('data-clause')),
+        what,
+      ).toEqual(sayings.map(({ clause }) => clause));
+      sayings.forEach((saying, index) => {
+        contains(textOf(said[index]), piecesOf(field, saying, locale), what);
+        leadsTo(said[index], saying, sayings[index + 1], activity?.clauses[0] ?? '', what);
+        for (const { id: item } of saying.items) {
+          const period = periods.get(item)?.period;
+          if (field === 'retention' && period !== undefined) {
+            expect(said[index]?.querySelector('time')?.getAttribute('datetime'), what).toBe(period);
+          }
+        }
+      });
+
+      expect(row?.querySelectorAll('.not-stated').filter(({ rawTagName }) => rawTagName === 'dd').length, what).toBe(
+        isWord('silent') ? 1 : 0,
+      );
+      expect(row?.querySelectorAll('.referred').length === 1, what).toBe(
+        activity?.referral !== undefined && sayings.length === 0,
+      );
+      const isRuled = isWord('general') || field === 'recipients' || field === 'choices';
+      const general = row?.querySelector('.general')?.querySelectorAll('li') ?? [];
+      expect(
+        general.map((one) => one.getAttribute('data-clause')),
+        what,
+      ).toEqual(isRuled ? rules[field] : []);
+      for (const one of general) expect(plain(one.text).length, what).toBeGreaterThan(20);
+      expectDoubts(row, lines, locale, what);
+    }
+    expectDoubts(card?.querySelector('[data-field=activity]'), statement.activity ?? [], locale, `${id} as such`);
+  });
+
+  test.each(Object.entries(expected))('the stops of %s say the same', (id, statement) => {
+    const several = document(`/${locale}/wizard/several/`);
+    const stops = {
+      collected: ['data', 'source'],
+      used: ['purposes', 'exclusions', 'basis'],
+      seen: ['recipients'],
+      kept: ['retention'],
+    } as const;
+    for (const [stop, told] of Object.entries(stops)) {
+      const entry = several.querySelectorAll(`[data-stop=${stop}] [data-activity="${id}"]`).at(0);
+      for (const field of told) {
+        for (const saying of statement[field].filter(isSaying)) {
+          contains(plain(entry?.text), piecesOf(field, saying, locale), `${id} ${field} at “${stop}”`);
+          for (const { id: item } of saying.items) {
+            const period = field === 'retention' ? periods.get(item)?.period : undefined;
+            if (period !== undefined) expect(entry?.querySelector('time')?.getAttribute('datetime'), id).toBe(period);
+          }
+        }
+      }
+    }
+  });
+});
+
+/** The words of a saying: of a list, its items one after the other. */
+const textOf = (said: HTMLElement | undefined): string => {
+  const items = said?.querySelectorAll('li') ?? [];
+  return items.length > 0 ? items.map(({ text }) => text).join(' ') : (said?.text ?? '');
+};
+
+/** What another clause says leads to that clause; neighbours from one clause share the link of the last. */
+function leadsTo(
+  said: HTMLElement | undefined,
+  saying: Saying,
+  next: Saying | undefined,
+  own: string,
+  what: string,
+): void {
+  const isShared = next?.clause === saying.clause;
+  const link = said?.querySelector('.where')?.getAttribute('href') ?? '';
+  if (saying.clause === own || isShared) expect(link, what).toBe('');
+  else expect(link, what).toMatch(new RegExp(`#${saying.clause}$`));
+}
+
+function expectDoubts(
+  row: HTMLElement | null | undefined,
+  lines: readonly ExpectedLine[],
+  locale: Locale,
+  what: string,
+): void {
+  const doubts = lines.flatMap((line) => ('doubt' in line ? [line.doubt] : []));
+  const shown = row?.querySelectorAll('.open') ?? [];
+  expect(
+    shown.map((one) => one.getAttribute('data-doubt')),
+    what,
+  ).toEqual(doubts);
+  for (const one of shown) {
+    const say = ambiguities.get(one.getAttribute('data-doubt') ?? '')?.say?.[locale] ?? '';
+    contains(
+      plain(one.text),
+      say.split(/\{[^}]*\}/).filter((part) => part.trim() !== ''),
+      what,
+    );
+  }
+}
+
+const ambiguities = factsOf('ambiguities');
