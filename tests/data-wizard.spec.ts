@@ -75,35 +75,43 @@ test.describe('“I called the bank line from my mobile”', () => {
     await page.getByRole('link', { name: 'I call customer service' }).click();
     await expect(page.locator('.answer')).toBeHidden();
     await answer(page, 'I called from a mobile');
-    await expect(page.getByRole('heading', { name: 'Was the link in the text message enough' })).toBeFocused();
-    await answer(page, 'No, I went on with the call');
+    await expect(page.getByRole('heading', { name: 'What did you do with the link' })).toBeFocused();
+    await answer(page, 'The link did not help and I went on with the call');
     await answer(page, /^The bank service/);
+    await answer(page, /^About investments/);
     await expect(page.getByRole('heading', { name: string('en', 'wizard.answer') })).toBeFocused();
-    expect(await shownPeriods(page)).toEqual(['call-recording-bank', 'case-file-bank']);
-    expect(new URL(page.url()).hash).toBe('#call-customer-service=phone:mobile,link:went-on,line:bank');
+    const periods = ['call-log', 'call-recording', 'call-recording-bank', 'case-file', 'case-file-bank'];
+    expect(await shownPeriods(page)).toEqual(periods);
+    // The ordinary rules are told too, as what may also apply.
+    await expect(page.locator('.timeline-rows .maybe:visible')).toHaveCount(2);
+    expect(new URL(page.url()).hash).toBe('#call-customer-service=phone:mobile,link:went-on,line:bank,about:orders');
 
     await page.reload();
-    expect(await shownPeriods(page)).toEqual(['call-recording-bank', 'case-file-bank']);
+    expect(await shownPeriods(page)).toEqual(periods);
+    await page.goBack();
+    await expect(page.getByRole('group', { name: 'What was the call with the bank service about?' })).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('group', { name: 'Which line did you call?' })).toBeVisible();
     await page.goBack();
-    await expect(page.getByRole('group', { name: 'Was the link in the text message enough' })).toBeVisible();
-    await answer(page, 'Yes, I did not go on with the call');
-    expect(await shownActivities(page)).toEqual(['call-text-link']);
-    await expect(page.locator('.timeline-rows')).toBeHidden();
-    await expect(page.locator('.my-dates')).toBeHidden();
+    await expect(page.getByRole('group', { name: 'What did you do with the link' })).toBeVisible();
+    await answer(page, 'The link was enough, I did not go on with the call');
+    expect(await shownActivities(page)).toEqual(['call-case', 'call-text-link']);
+    await expect(page.locator('[data-stop=collected] [data-activity=call-case]:visible')).toHaveClass(/doubtful/);
+    expect(await shownPeriods(page)).toEqual(['case-file']);
   });
 
   test('works with the keyboard alone', async ({ page }) => {
     await page.goto('/en/wizard/call-customer-service/');
     await page.getByRole('radio').first().focus();
-    for (const downs of [0, 1, 0]) {
+    for (const downs of [0, 2, 0, 0]) {
       await page.keyboard.press('Space');
       for (let press = 0; press < downs; press += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
     }
-    await expect.poll(() => shownPeriods(page)).toEqual(['call-recording-bank', 'case-file-bank']);
+    await expect
+      .poll(() => shownPeriods(page))
+      .toEqual(['call-log', 'call-recording', 'call-recording-bank', 'case-file', 'case-file-bank']);
   });
 
   test('asks for an answer, in words, where none is chosen', async ({ page }) => {
@@ -116,26 +124,34 @@ test.describe('“I called the bank line from my mobile”', () => {
 
   test('shows the answers so far, each with a link that says what it changes', async ({ page }) => {
     await page.goto(
-      address('en', 'call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:bank'),
+      address('en', 'call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:bank,about:orders'),
     );
     await expect(page.locator('.so-far .chosen:visible')).toHaveText([
       'I called from a mobile',
-      'No, I went on with the call',
+      'The link did not help and I went on with the call',
       'The bank service',
+      'About investments: an order or a transaction',
     ]);
-    await page.getByRole('link', { name: 'Change: Was the link in the text message enough for you?' }).click();
-    await expect(page.getByRole('group', { name: /Was the link/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Change: What did you do with the link by text message?' }).click();
+    await expect(page.getByRole('group', { name: /What did you do with the link/ })).toBeVisible();
     await expect(page.locator('.so-far .chosen:visible')).toHaveText(['I called from a mobile']);
   });
 
   ownContext('knows until when, on the reader’s own date', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'));
     await page.goto(
-      address('en', 'call-customer-service', 'call-customer-service=phone:other,line:bank&dates=called:2026-03-03'),
+      address(
+        'en',
+        'call-customer-service',
+        'call-customer-service=phone:other,line:bank,about:orders&dates=called:2026-03-03',
+      ),
     );
     await expect(page.locator('.my-dates article li')).toHaveText([
-      /bank service files.*up to and including 3 March 2036/i,
-      /calls and messages.*up to and including 3 March 2036/i,
+      /recording of your call/i,
+      /call.*2027/i,
+      /case.*2029/i,
+      /bank service files.*3 March 2036/i,
+      /calls and messages.*3 March 2036/i,
     ]);
     await page.getByRole('link', { name: /^Change: Which line/ }).click();
     await page.getByRole('radio', { name: 'Another bpost number' }).check();
@@ -233,7 +249,7 @@ test('whoever wants no questions gets everything with its conditions', async ({ 
   await page.getByRole('link', { name: string('nl', 'wizard.allAtOnce') }).click();
   await expect(page.locator('.answer')).toBeVisible();
   await expect(page.locator('[data-stop=kept] .condition').first()).toBeVisible();
-  expect(await shownActivities(page)).toHaveLength(6);
+  expect(await shownActivities(page)).toHaveLength(12);
 });
 
 for (const [journey, fragment] of [
@@ -250,7 +266,7 @@ for (const [journey, fragment] of [
 }
 
 test('an answer is printed with its answers, without its questions and tools', async ({ page }) => {
-  await page.goto(address('nl', 'call-customer-service', 'call-customer-service=phone:other,line:bank'));
+  await page.goto(address('nl', 'call-customer-service', 'call-customer-service=phone:other,line:bank,about:orders'));
   await expect(page.locator('.journey')).toHaveAttribute('data-complete');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.so-far')).toBeVisible();

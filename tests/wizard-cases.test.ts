@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { clausesOf, periodsOf, questionsOf, sayings } from '../src/domain/journey.ts';
+import { clausesOf, doubtsIn, periodsOf, questionsOf, sayings } from '../src/domain/journey.ts';
 import { allPaths, type Answers, formatAnswers, holds, validAnswers } from '../src/domain/wizard.ts';
 import { policy } from '../src/load-policy.ts';
 import type { JourneyFile } from '../src/schemas/journey.ts';
@@ -14,9 +14,12 @@ const caseSchema = z.array(
   z.strictObject({
     name: z.string().describe('What is tested.'),
     answers: z.record(z.string(), z.string()).describe('The answers, by question.'),
-    activities: z.array(z.string()).describe('The activities that apply.'),
-    periods: z.array(z.string()).describe('The retention periods the answer shows.'),
-    recipients: z.array(z.string()).describe('Who sees the data, as far as stated for these activities.'),
+    activities: z.array(z.string()).describe('The activities that apply for sure.'),
+    doubts: z.record(z.string(), z.string()).describe('Those that may apply, each with the doubt that is told.'),
+    periods: z.array(z.string()).describe('The retention periods that hold for sure.'),
+    maybe: z.array(z.string()).describe('The further periods that may hold.'),
+    says: z.array(z.string()).describe('The other doubts that are told.'),
+    recipients: z.array(z.string()).describe('Who sees the data, as far as stated for these activities, sure or not.'),
     clauses: z.array(z.string()).describe('The clauses the answer rests on.'),
   }),
 );
@@ -32,11 +35,22 @@ function journey(id: string): JourneyFile {
 }
 
 function outcome(file: JourneyFile, answers: Answers) {
-  const stops = file.stops.filter(({ when }) => holds(when, answers)).map(({ activity }) => activity);
+  const brought = file.stops.filter(({ when }) => holds(when, answers));
+  const sure = brought.filter(({ doubt }) => doubt === undefined).map(({ activity }) => activity);
+  const doubts = Object.fromEntries(
+    brought.flatMap(({ activity, doubt }) => (doubt === undefined ? [] : [[activity, doubt]])),
+  );
+  const stops = brought.map(({ activity }) => activity);
+  const periods = new Set(sure.flatMap((id) => periodsOf(policy, id)));
   const notes = (file.notes ?? []).filter(({ when }) => holds(when, answers));
   return {
-    activities: [...stops].sort(),
-    periods: [...new Set(stops.flatMap((id) => periodsOf(policy, id)))].sort(),
+    activities: [...sure].sort(),
+    doubts,
+    periods: [...periods].sort(),
+    maybe: [...new Set(stops.flatMap((id) => periodsOf(policy, id)))].filter((id) => !periods.has(id)).sort(),
+    says: doubtsIn(brought, notes)
+      .filter((id) => !Object.values(doubts).includes(id))
+      .sort(),
     recipients: [
       ...new Set(
         stops.flatMap((id) => sayings(policy, id, 'recipients').flatMap(({ of }) => of.map((item) => item.id))),
@@ -63,6 +77,7 @@ test('the wizard has every journey it promised', () => {
     'financial-services',
     'move-house',
     'neighbour-takes-my-parcel',
+    'newspapers',
     'receive',
     'send-abroad',
     'send-in-belgium',
@@ -78,10 +93,13 @@ describe.each(Object.entries(Object.groupBy(cases, (one) => one.journey)))('%s',
 
   test.each(group.map((one) => [one.name, one] as const))(
     '%s',
-    (_, { answers, activities, periods, recipients, clauses }) => {
+    (_, { answers, activities, doubts, periods, maybe, says, recipients, clauses }) => {
       expect(outcome(file, validAnswers(questions, answers))).toEqual({
         activities: [...activities].sort(),
+        doubts,
         periods: [...periods].sort(),
+        maybe: [...maybe].sort(),
+        says: [...says].sort(),
         recipients: [...recipients].sort(),
         clauses: [...clauses].sort(),
       });

@@ -4,6 +4,7 @@ import type { FactKind } from '../schemas/fact-kinds.ts';
 export const insertions = {
   contact: 'contacts',
   option: 'contacts',
+  address: 'contacts',
   period: 'retention',
   deadline: 'deadlines',
   share: 'retention',

@@ -27,53 +27,97 @@ export function periodsOf(policy: Policy, activity: string): string[] {
     .filter((id) => policy.facts.retention.has(id));
 }
 
-/** An activity in the answer to one or more journeys. */
+/** An activity in the answer to one or more journeys; one that is sure under some answers and doubtful under others stands twice. */
 export interface AnswerActivity {
   readonly id: string;
+  /** Why it is not sure that it applies: the id of an ambiguity. */
+  readonly doubt?: string;
   readonly applies: Applies;
   /** Its conditions in words, one for each journey that sets one. */
   readonly conditions: readonly LocalizedText[];
 }
 
-/** A sentence beside the activities. */
-export interface AnswerNote {
-  readonly text: LocalizedText;
-  readonly clause: string;
+/** A sentence beside the activities: a text with its clause, or a doubt by its id. */
+export type AnswerNote = (
+  | { readonly text: LocalizedText; readonly clause: string; readonly doubt?: never }
+  | { readonly doubt: string; readonly text?: never; readonly clause?: never }
+) & {
   readonly applies: Applies;
-  readonly condition?: LocalizedText;
-}
+  readonly conditions: readonly LocalizedText[];
+};
 
 /** Everything that the answers to some journeys can show, each thing once. */
 export interface JourneyAnswer {
   readonly activities: readonly AnswerActivity[];
   readonly notes: readonly AnswerNote[];
-  /** By retention id. */
+  /** By retention id: where it holds, and where it may hold. */
   readonly periods: ReadonlyMap<string, Applies>;
+  /** By retention id: where it holds under one reading only. */
+  readonly maybePeriods: ReadonlyMap<string, Applies>;
   /** By id of a right. */
   readonly rights: ReadonlyMap<string, Applies>;
 }
 
+interface Growing {
+  readonly applies: Record<string, Condition | null>;
+  readonly conditions: LocalizedText[];
+}
+
 /** The policy and journeys by id → what their answers are composed of; nothing of it is written in a journey twice. */
 export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, JourneyFile>): JourneyAnswer {
-  const activities = new Map<string, { applies: Record<string, Condition | null>; conditions: LocalizedText[] }>();
+  const activities = new Map<string, Growing & { readonly id: string; readonly doubt?: string }>();
+  const doubts = new Map<string, Growing>();
   const periods = new Map<string, Record<string, Condition | null>>();
+  const maybePeriods = new Map<string, Record<string, Condition | null>>();
   const rights = new Map<string, Record<string, Condition | null>>();
-  const notes: AnswerNote[] = [];
-  for (const [journey, { stops, notes: own = [], rights: matter = [] }] of journeys) {
-    for (const { activity, when, condition } of stops) {
-      const known = activities.get(activity) ?? { applies: {}, conditions: [] };
-      known.applies[journey] = when ?? null;
-      if (condition) known.conditions.push(condition);
-      activities.set(activity, known);
-      for (const period of periodsOf(policy, activity)) addGround(periods, period, journey, when ?? null);
-      for (const right of choicesOf(policy, activity)) addGround(rights, right, journey, when ?? null);
+  const texts: AnswerNote[] = [];
+  for (const [journey, { stops, notes = [], rights: matter = [] }] of journeys) {
+    for (const { activity, when = null, condition, doubt, says = [] } of stops) {
+      const key = `${activity} ${doubt === undefined ? '' : 'maybe'}`;
+      const known = activities.get(key) ?? { id: activity, ...(doubt === undefined ? {} : { doubt }), ...empty() };
+      activities.set(key, known);
+      grow(known, journey, when, condition);
+      for (const said of doubt === undefined ? says : [doubt, ...says])
+        growDoubt(doubts, said, journey, when, condition);
+      for (const period of periodsOf(policy, activity)) {
+        addGround(periods, period, journey, when);
+        if (doubt !== undefined) addGround(maybePeriods, period, journey, when);
+      }
+      for (const right of choicesOf(policy, activity)) addGround(rights, right, journey, when);
     }
     for (const right of matter) addGround(rights, right, journey, null);
-    for (const { text, clause, when, condition } of own) {
-      notes.push({ text, clause, applies: { [journey]: when ?? null }, ...(condition ? { condition } : {}) });
+    for (const { text, clause, open, when = null, condition } of notes) {
+      if (open !== undefined) growDoubt(doubts, open, journey, when, condition);
+      if (text === undefined || clause === undefined) continue;
+      texts.push({ text, clause, applies: { [journey]: when }, conditions: condition ? [condition] : [] });
     }
   }
-  return { activities: [...activities].map(([id, rest]) => ({ id, ...rest })), notes, periods, rights };
+  return {
+    activities: [...activities.values()],
+    notes: [...texts, ...[...doubts].map(([doubt, rest]) => ({ doubt, ...rest }))],
+    ...{ periods, maybePeriods, rights },
+  };
+}
+
+const empty = (): Growing => ({ applies: {}, conditions: [] });
+
+function growDoubt(
+  doubts: Map<string, Growing>,
+  id: string,
+  journey: string,
+  when: Condition | null,
+  condition: LocalizedText | undefined,
+): void {
+  const known = doubts.get(id) ?? empty();
+  doubts.set(id, known);
+  grow(known, journey, when, condition);
+}
+
+/** Adds where a journey brings it in, and the words for it; where it always does, no words are left to say. */
+function grow(thing: Growing, journey: string, when: Condition | null, condition: LocalizedText | undefined): void {
+  const known = thing.applies[journey];
+  thing.applies[journey] = known === undefined ? when : known && when && [...known, ...when];
+  if (condition && !thing.conditions.some(({ en }) => en === condition.en)) thing.conditions.push(condition);
 }
 
 const choicesOf = (policy: Policy, activity: string): string[] =>
@@ -94,16 +138,29 @@ function addGround(
   things.set(id, applies);
 }
 
-/** The clauses that an answer rests on: those of its activities, and of its notes. */
+/** The clauses that an answer rests on: those of its activities, and of the texts of its notes. */
 export function clausesOf(
   policy: Policy,
   activities: readonly string[],
-  notes: readonly { clause: string }[],
+  notes: readonly { clause?: string | undefined }[],
 ): string[] {
   return [
     ...new Set([
       ...activities.flatMap((id) => fact(policy, 'activities', id).clauses),
-      ...notes.map(({ clause }) => clause),
+      ...notes.flatMap(({ clause }) => clause ?? []),
+    ]),
+  ];
+}
+
+/** What answers bring in → the doubts that have to be told with them: those of stops first, each once. */
+export function doubtsIn(
+  stops: readonly Pick<JourneyFile['stops'][number], 'doubt' | 'says'>[],
+  notes: readonly { open?: string | undefined }[],
+): string[] {
+  return [
+    ...new Set([
+      ...stops.flatMap(({ doubt, says = [] }) => (doubt === undefined ? says : [doubt, ...says])),
+      ...notes.flatMap(({ open }) => open ?? []),
     ]),
   ];
 }

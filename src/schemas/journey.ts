@@ -35,16 +35,23 @@ const stop = z.strictObject({
   activity: idOf('activities').describe('What bpost does with the data then.'),
   when: when.optional().describe('Which answers bring it in; left out where all do.'),
   condition: condition.optional(),
+  doubt: idOf('ambiguities')
+    .optional()
+    .describe('Why it is not sure that it applies: it is then told as what may also apply.'),
+  says: z.array(idOf('ambiguities')).min(1).optional().describe('The doubts that these answers have to be told of.'),
 });
 
 const note = z.strictObject({
-  text: localizedText.describe('A sentence that the answer needs beside the facts of the activities.'),
-  clause: idOf('clauses').describe('The clause that says so.'),
+  text: localizedText.optional().describe('A sentence that the answer needs beside the facts of the activities.'),
+  clause: idOf('clauses').optional().describe('The clause that says so.'),
+  open: idOf('ambiguities')
+    .optional()
+    .describe('In place of text and clause: a doubt, which is told in its own words.'),
   when: when.optional().describe('Which answers it belongs to; left out where to all.'),
   condition: condition.optional(),
 });
 
-/** A journey of the wizard: what the reader did, at most three questions, and the activities that her answers bring in. */
+/** A journey of the wizard: what the reader did, a few questions, and the activities that her answers bring in. */
 export const journeySchema = z.strictObject({
   name: localizedText.describe('What the reader did, in the first person: "I call customer service".'),
   summary: localizedText.describe('What the journey tells, in one sentence, for the start page.'),

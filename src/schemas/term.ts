@@ -14,4 +14,12 @@ export const termSchema = z.strictObject({
 export const silenceSchema = z.strictObject({
   name: localizedText.describe('What the policy leaves open; completes "The policy does not state …".'),
   clauses: z.array(idOf('clauses')).min(1).describe('The clauses it concerns.'),
+  article: z
+    .string()
+    .regex(/^\d+(\(\d+\))?(\([a-z]\))?( – \d+)?(, \d+(\(\d+\))?(\([a-z]\))?( – \d+)?)*$/)
+    .optional()
+    .describe('The article of the GDPR under which one would expect it: 13(1)(a); left out where none asks for it.'),
+  stated: localizedText
+    .optional()
+    .describe('What the policy does state of it, to be told in the same breath; figures are inserted.'),
 });

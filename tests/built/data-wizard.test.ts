@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { questionsOf } from '../../src/domain/journey.ts';
+import { doubtsIn, questionsOf } from '../../src/domain/journey.ts';
 import { type Locale, locales } from '../../src/domain/locales.ts';
 import { allPaths } from '../../src/domain/wizard.ts';
 import type { JourneyFile } from '../../src/schemas/journey.ts';
@@ -36,13 +36,18 @@ describe.each(locales)('in %s', (locale) => {
     'without JavaScript $id is complete, with its conditions in words',
     ({ id, stops, notes = [] }) => {
       const journey = document(`/${locale}/wizard/${id}/`);
-      for (const { activity, condition } of stops) {
-        const entries = journey.querySelectorAll(`[data-stop] [data-activity="${activity}"]`);
+      for (const { activity, condition, doubt } of stops) {
+        const entries = journey
+          .querySelectorAll(`[data-stop] [data-activity="${activity}"]`)
+          .filter((entry) => entry.hasAttribute('data-doubt') === (doubt !== undefined));
         expect(entries, activity).toHaveLength(5);
         const words = plain(condition?.[locale].split('{')[0]);
         for (const entry of entries) expect(plain(entry.text), activity).toContain(words);
       }
-      expect(journey.querySelectorAll('.notes li')).toHaveLength(notes.length);
+      const texts = notes.filter(({ open }) => open === undefined);
+      expect(journey.querySelectorAll('.notes li:not([data-doubt])')).toHaveLength(texts.length);
+      const doubts = journey.querySelectorAll('.notes li[data-doubt]').map((note) => note.getAttribute('data-doubt'));
+      expect(doubts.sort()).toEqual(doubtsIn(stops, notes).sort());
       // Nothing of the answer is hidden but in the form of the dates, which needs a script.
       const hidden = journey
         .querySelectorAll('.answer [hidden]')

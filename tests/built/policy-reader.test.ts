@@ -74,6 +74,15 @@ describe.each(locales)('the policy in %s', (locale) => {
   });
 
   test('lists what the policy does not say', () => {
-    expect(policy.querySelectorAll('#not-stated .silence')).toHaveLength(facts('silences').length);
+    const silences = policy.querySelectorAll('#not-stated .silence:not([data-doubt], [data-silent-field])');
+    expect(silences).toHaveLength(facts('silences').length);
+    for (const one of silences) expect(one.querySelectorAll('dt, .stated').length).toBeGreaterThan(1);
+  });
+
+  test('lists every field that is silent, and every doubt', () => {
+    const activities = facts<{ basis: unknown; source: unknown }>('activities');
+    const silent = activities.flatMap(({ basis, source }) => [basis, source].filter((field) => field === 'silent'));
+    expect(policy.querySelectorAll('#not-stated [data-silent-field] a')).toHaveLength(silent.length);
+    expect(policy.querySelectorAll('#not-stated [data-doubt]')).toHaveLength(facts('ambiguities').length);
   });
 });

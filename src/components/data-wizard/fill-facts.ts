@@ -19,6 +19,10 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
       const contact = fact(policy, 'contacts', id);
       return contact.kind === 'phone' ? contact.phone.replaceAll(' ', '\u00a0') : contact.name[locale];
     }
+    case 'address': {
+      const contact = fact(policy, 'contacts', id);
+      return contact.kind === 'address' ? contact.lines.join(', ') : contact.name[locale];
+    }
     case 'option': {
       const contact = fact(policy, 'contacts', id);
       return contact.kind === 'phone' ? String(contact.option) : '';

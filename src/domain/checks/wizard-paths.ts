@@ -5,14 +5,14 @@ import { type Problem, suggestion } from '../problem.ts';
 import { allPaths, type Answers, type Condition, formatAnswers, holds } from '../wizard.ts';
 
 /** The most questions that a reader should have to answer. */
-const mostQuestions = 3;
+const mostQuestions = 4;
 
 /** Conditions name existing questions and options; every stop can be reached; every question and option makes a difference. */
 export function wizardPaths({ journeys }: Content): Problem[] {
   return [...journeys.values()].flatMap((entry) => {
     const wrong = unknownConditions(entry);
     // With a misspelt condition the rules below would report the same mistake again.
-    return wrong.length > 0 ? wrong : [...missingWords(entry), ...paths(entry)];
+    return wrong.length > 0 ? wrong : [...missingWords(entry), ...emptyNotes(entry), ...paths(entry)];
   });
 }
 
@@ -109,6 +109,21 @@ function missingWords(entry: Entry<JourneyFile>): Problem[] {
     ...stops.flatMap((stop, index) => judge(stop, ['stops', index])),
     ...notes.flatMap((note, index) => judge(note, ['notes', index])),
   ];
+}
+
+/** A note says something with its clause, or names a doubt. */
+function emptyNotes(entry: Entry<JourneyFile>): Problem[] {
+  return (entry.value.notes ?? []).flatMap(({ text, clause, open }, index) =>
+    (text === undefined) === (open === undefined) || (text === undefined) !== (clause === undefined)
+      ? [
+          at(entry)(
+            ['notes', index],
+            'It is neither a text with its clause nor a doubt.',
+            'Write "text" and "clause", or "open".',
+          ),
+        ]
+      : [],
+  );
 }
 
 function paths(entry: Entry<JourneyFile>): Problem[] {
