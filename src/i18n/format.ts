@@ -43,6 +43,11 @@ export function formatColon(locale: Locale): string {
   return locale === 'fr' ? '\u00a0: ' : ': ';
 }
 
+/** What stands between two statements on one line: a semicolon, in French with a no-break space before it. */
+export function formatSemicolon(locale: Locale): string {
+  return locale === 'fr' ? '\u00a0; ' : '; ';
+}
+
 /** A month, YYYY-MM → "september 2018", "septembre 2018", "September 2018". */
 export function formatMonth(month: string, locale: Locale): string {
   const [year = 0, number = 0] = month.split('-').map(Number);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locales.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
 import { type FieldState, type Reserve, type SaidFact, type Saying, statementOf } from '../../domain/sayings.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatColon, formatList, formatSemicolon } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
@@ -83,7 +83,7 @@ export function generalRule(policy: Policy, field: ActivityField, locale: Locale
     text: [
       ...grounds.map((ground) => fact(policy, 'grounds', ground).name[locale]),
       ...(text === undefined ? [] : [fillFacts(text[locale], locale)]),
-    ].join('; '),
+    ].join(formatSemicolon(locale)),
   }));
 }
 
@@ -103,7 +103,7 @@ export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] 
 export function keptInWords(policy: Policy, id: string, locale: Locale): string {
   const { said, general, referral } = statementInWords(policy, id, 'retention', locale);
   const rule = general.length > 0 ? [translator(locale)('fact.generalRule')] : [];
-  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join('; ');
+  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join(formatSemicolon(locale));
 }
 
 /** One saying of a field in words: "surname, first name and email address (if given)". */
@@ -125,7 +125,7 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
     const isJoined = join !== undefined && index === names.length - 1;
     return withReserve(isJoined ? `${joinWord(join, t)} ${name}` : name, saying, policy, locale);
   });
-  const before = about.length === 0 ? '' : `${data(about)}${locale === 'fr' ? '\u00a0' : ''}: `;
+  const before = about.length === 0 ? '' : data(about) + formatColon(locale);
   return {
     clause,
     text: before + all,
