@@ -25,7 +25,7 @@ const framed = (locale: Locale): number => inlineWeight(`/${locale}/embed/clause
 /** Pages with an island may carry 9 kB for it, its data included, beyond what every page carries; others 8 kB in all. */
 function allowance(path: string, locale: Locale): number {
   // Of several journeys together, the dates are loaded only where there is one.
-  if (path === 'embed/wizard/several/') return 10_000 + framed(locale);
+  if (path === 'embed/wizard/several/') return 10_500 + framed(locale);
   if (/^embed\/(retention|wizard)\//.test(path)) return 9_000 + framed(locale);
   return path.startsWith('retention/') || path.startsWith('wizard/') ? 9_000 + shared(locale) : 8_000;
 }
