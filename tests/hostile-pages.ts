@@ -58,6 +58,8 @@ function prepare(): void {
         { once: true },
       );
       act();
+      // Where the answer is the same as before, nothing changes: 50 ms, as pauses are shortened here.
+      setTimeout(resolve, 5_000);
       if (window.harm.length > before) resolve();
     });
   };
@@ -189,13 +191,18 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
       const message = document.querySelector('.my-dates .error');
       if (fields.length !== 3 || !message) throw new Error('There are no fields for a date.');
       const untold: string[] = [];
+      // Preact draws what was said at the next turn.
+      const submit = async (): Promise<void> => {
+        fields[0]?.form?.requestSubmit();
+        await new Promise((resolve) => setTimeout(resolve));
+      };
       for (const text of texts) {
         for (const hostile of fields) {
-          for (const field of fields) field.value = field === hostile ? text : field.name === 'year' ? '2026' : '1';
-          message.textContent = '';
-          hostile.form?.requestSubmit();
-          // The form is answered when the script that answers it is there, which it is: at the next turn.
-          await new Promise((resolve) => setTimeout(resolve));
+          // A date that is one takes away what was said of the one before.
+          for (const field of fields) field.value = field.name === 'year' ? '2026' : '1';
+          await submit();
+          hostile.value = text;
+          await submit();
           window.inspect(text);
           const isNumber = /^\s*\d{1,4}\s*$/u.test(text.normalize('NFKC'));
           if (message.textContent === '' && !isNumber) untold.push(`${hostile.name}: ${text.slice(0, 80)}`);

@@ -36,7 +36,7 @@ ownContext('a clause’s own link gives and copies its address, and says so', as
 
 test('a term leads to its definition', async ({ page }) => {
   await page.goto('/en/policy/');
-  await page.locator('#why-data .term').click();
+  await page.locator('#why-data .term[href$="#definition"]').click();
   await expect(page).toHaveURL(/#definition$/);
   await page.locator('#sharing-ict .term').first().click();
   await expect(page.locator('#term-eea')).toBeInViewport();

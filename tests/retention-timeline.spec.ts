@@ -56,12 +56,12 @@ test.describe('filters', () => {
 
   test('combine, survive a reload, and go away together', async ({ page }) => {
     await page.goto('/en/retention/');
-    await choose(page, '2 of 9', 'ten years or more', 'a law requires it');
+    await choose(page, '2 of 9', 'ten years or more', string('en', 'filter.byLaw'));
     expect(await shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
     await expectFragment(page, '#law=yes&length=decade');
     await page.reload();
     expect(await shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
-    await expect(page.getByRole('checkbox', { name: 'a law requires it' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: string('en', 'filter.byLaw') })).toBeChecked();
     await page.getByRole('button', { name: string('en', 'filter.clear') }).click();
     expect(await shownPeriods(page)).toHaveLength(9);
     await expectFragment(page, '');

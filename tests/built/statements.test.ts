@@ -109,10 +109,7 @@ describe.each(locales)('in %s', (locale) => {
       const sayings = lines.filter(isSaying);
 
       const said = row?.querySelectorAll(':is(.stated, .made-by-bpost)') ?? [];
-      expect(
-        said.map((one) => one.getAttribute('data-clause')),
-        what,
-      ).toEqual(sayings.map(({ clause }) => clause));
+      expect(said, what).toHaveLength(sayings.length);
       sayings.forEach((saying, index) => {
         contains(textOf(said[index]), piecesOf(field, saying, locale), what);
         leadsTo(said[index], saying, sayings[index + 1], activity?.clauses[0] ?? '', what);
@@ -132,17 +129,19 @@ describe.each(locales)('in %s', (locale) => {
       );
       const isRuled = isWord('general') || field === 'recipients' || field === 'choices';
       const general = row?.querySelector('.general')?.querySelectorAll('li') ?? [];
+      const own = activity?.clauses[0];
       expect(
-        general.map((one) => one.getAttribute('data-clause')),
+        general.map(({ text }) => plain(text).length > 20),
         what,
-      ).toEqual(isRuled ? rules[field] : []);
-      for (const one of general) expect(plain(one.text).length, what).toBeGreaterThan(20);
+      ).toEqual((isRuled ? rules[field] : [])?.map(() => true));
+      const links = general.map((one) => one.querySelector('.where')?.getAttribute('href')?.split('#')[1] ?? own);
+      expect(links, what).toEqual(isRuled ? rules[field] : []);
       expectDoubts(row, lines, locale, what);
     }
     expectDoubts(card?.querySelector('[data-field=activity]'), statement.activity ?? [], locale, `${id} as such`);
   });
 
-  test.each(Object.entries(expected))('the stops of %s say the same', (id, statement) => {
+  test.each(Object.entries(expected))('the stops of %s say the same as the cards', (id, statement) => {
     const several = document(`/${locale}/wizard/several/`);
     const stops = {
       collected: ['data', 'source'],
@@ -193,18 +192,12 @@ function expectDoubts(
 ): void {
   const doubts = lines.flatMap((line) => ('doubt' in line ? [line.doubt] : []));
   const shown = row?.querySelectorAll('.open') ?? [];
-  expect(
-    shown.map((one) => one.getAttribute('data-doubt')),
-    what,
-  ).toEqual(doubts);
-  for (const one of shown) {
-    const say = ambiguities.get(one.getAttribute('data-doubt') ?? '')?.say?.[locale] ?? '';
-    contains(
-      plain(one.text),
-      say.split(/\{[^}]*\}/).filter((part) => part.trim() !== ''),
-      what,
-    );
-  }
+  expect(shown, what).toHaveLength(doubts.length);
+  doubts.forEach((doubt, index) => {
+    const say = ambiguities.get(doubt)?.say?.[locale] ?? '';
+    const pieces = say.split(/\{[^}]*\}/).filter((part) => part.trim() !== '');
+    contains(plain(shown[index]?.text), pieces, what);
+  });
 }
 
 const ambiguities = factsOf('ambiguities');

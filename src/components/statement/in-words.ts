@@ -76,9 +76,9 @@ export function doubtInWords(policy: Policy, id: string, locale: Locale): Doubt 
   return { id, text: fillFacts(say[locale], locale), clauses };
 }
 
-/** What the general rule says of a field, clause by clause; nothing where there is none. */
-export function generalRule(policy: Policy, field: ActivityField, locale: Locale): Said[] {
-  return (policy.facts['general-rules'].get(field)?.says ?? []).map(({ clause, grounds = [], text }) => ({
+/** What the general rule says of a field, or of access inside bpost, clause by clause; nothing where there is none. */
+export function generalRule(policy: Policy, rule: ActivityField | 'access', locale: Locale): Said[] {
+  return (policy.facts['general-rules'].get(rule)?.says ?? []).map(({ clause, grounds = [], text }) => ({
     clause,
     text: [
       ...grounds.map((ground) => fact(policy, 'grounds', ground).name[locale]),
