@@ -13,7 +13,7 @@ test.each(locales)(
       ...pagesOfALanguage.filter((path) => !isEmbed(path)).map((path) => `${locale}/${path}`),
       `print/privacy-${locale}.pdf`,
       `print/privacy-${locale}.html`,
-      'search/engine.js',
+      'search/search.js',
     ];
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
     const index = files.filter((path) => path.startsWith(`search/${locale}/`));
