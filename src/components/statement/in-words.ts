@@ -83,7 +83,7 @@ export function generalRule(policy: Policy, rule: ActivityField | 'access', loca
     text: [
       ...grounds.map((ground) => fact(policy, 'grounds', ground).name[locale]),
       ...(text === undefined ? [] : [fillFacts(text[locale], locale)]),
-    ].join('; '),
+    ].join(semicolon(locale)),
   }));
 }
 
@@ -103,7 +103,7 @@ export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] 
 export function keptInWords(policy: Policy, id: string, locale: Locale): string {
   const { said, general, referral } = statementInWords(policy, id, 'retention', locale);
   const rule = general.length > 0 ? [translator(locale)('fact.generalRule')] : [];
-  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join('; ');
+  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join(semicolon(locale));
 }
 
 /** One saying of a field in words: "surname, first name and email address (if given)". */
@@ -160,6 +160,9 @@ function joined(names: readonly string[], join: Saying['join'], t: Translate, lo
 function joinWord(join: NonNullable<Saying['join']>, t: Translate): string {
   return { and: t('join.and'), or: t('join.or'), 'and-or': t('join.andOr') }[join];
 }
+
+/** What stands between the parts of a line; French wants a no-break space before it. */
+const semicolon = (locale: Locale): string => (locale === 'fr' ? '\u00a0; ' : '; ');
 
 function hedgeInWords(hedge: NonNullable<Reserve['hedge']>, t: Translate): string {
   return {
