@@ -6,5 +6,6 @@ export const ambiguitySchema = z.strictObject({
   say: localizedText.describe('The doubt, neutrally, in one sentence; figures are inserted: {period call-log}.'),
   clauses: z.array(idOf('clauses')).min(1).describe('The clauses it concerns.'),
   readings: z.array(z.string()).min(1).describe('The readings, in English, for editors: the site does not show them.'),
+  isPlain: z.literal(true).optional().describe('That a second reading found no doubt: it is then a plain statement.'),
   literal: z.string().describe('Which reading the words themselves support most, in English, for editors.'),
 });
