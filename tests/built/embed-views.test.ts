@@ -15,7 +15,7 @@ test('the script is one file of at most 1.5 kB, and the about pages publish its 
 });
 
 test('every view has its place, its oEmbed answer and its link to the full site', () => {
-  expect(views.length).toBe(4 * (4 + 16 + 41));
+  expect(views.length).toBe(4 * (4 + 17 + 41));
   for (const path of views) {
     const document = parse(html(path));
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
