@@ -53,7 +53,11 @@ function outcome(file: JourneyFile, answers: Answers) {
       .sort(),
     recipients: [
       ...new Set(
-        stops.flatMap((id) => sayings(policy, id, 'recipients').flatMap(({ of }) => of.map((item) => item.id))),
+        brought
+          .filter(({ withoutRecipients }) => !withoutRecipients)
+          .flatMap(({ activity }) =>
+            sayings(policy, activity, 'recipients').flatMap(({ of }) => of.map((item) => item.id)),
+          ),
       ),
     ].sort(),
     clauses: clausesOf(policy, stops, notes).sort(),

@@ -35,6 +35,8 @@ export interface AnswerActivity {
   readonly applies: Applies;
   /** Its conditions in words, one for each journey that sets one. */
   readonly conditions: readonly LocalizedText[];
+  /** The same for its recipients, whose own condition some answers do not meet. */
+  readonly recipients: Pick<AnswerActivity, 'applies' | 'conditions'>;
 }
 
 /** A sentence beside the activities: a text with its clause, or a doubt by its id. */
@@ -65,18 +67,27 @@ interface Growing {
 
 /** The policy and journeys by id → what their answers are composed of; nothing of it is written in a journey twice. */
 export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, JourneyFile>): JourneyAnswer {
-  const activities = new Map<string, Growing & { readonly id: string; readonly doubt?: string }>();
+  const activities = new Map<
+    string,
+    Growing & { readonly id: string; readonly doubt?: string; readonly recipients: Growing }
+  >();
   const doubts = new Map<string, Growing>();
   const periods = new Map<string, Record<string, Condition | null>>();
   const maybePeriods = new Map<string, Record<string, Condition | null>>();
   const rights = new Map<string, Record<string, Condition | null>>();
   const texts: AnswerNote[] = [];
   for (const [journey, { stops, notes = [], rights: matter = [] }] of journeys) {
-    for (const { activity, when = null, condition, doubt, says = [] } of stops) {
+    for (const { activity, when = null, condition, doubt, says = [], withoutRecipients } of stops) {
       const key = `${activity} ${doubt === undefined ? '' : 'maybe'}`;
-      const known = activities.get(key) ?? { id: activity, ...(doubt === undefined ? {} : { doubt }), ...empty() };
+      const known = activities.get(key) ?? {
+        id: activity,
+        ...(doubt === undefined ? {} : { doubt }),
+        ...empty(),
+        recipients: empty(),
+      };
       activities.set(key, known);
       grow(known, journey, when, condition);
+      if (!withoutRecipients) grow(known.recipients, journey, when, condition);
       for (const said of doubt === undefined ? says : [doubt, ...says])
         growDoubt(doubts, said, journey, when, condition);
       for (const period of periodsOf(policy, activity)) {

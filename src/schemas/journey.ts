@@ -38,6 +38,10 @@ const stop = z.strictObject({
   doubt: idOf('ambiguities')
     .optional()
     .describe('Why it is not sure that it applies: it is then told as what may also apply.'),
+  withoutRecipients: z
+    .literal(true)
+    .optional()
+    .describe('That with these answers the policy names no recipient: its condition is not met.'),
   says: z.array(idOf('ambiguities')).min(1).optional().describe('The doubts that these answers have to be told of.'),
 });
 
