@@ -20,7 +20,7 @@ for (const width of [360, 1280]) {
     });
     await expect(page.locator('html')).toHaveAttribute('data-place', 'surveys-kept');
     const beside = page.getByRole('navigation', { name: string('fr', 'contents.languages') });
-    if (width < 1000) await page.locator('summary').click();
+    if (width < 1000) await page.locator('.table-of-contents summary').click();
     await beside.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/en\/policy\/#surveys-kept$/);
     await expect(page.locator('#surveys-kept')).toBeInViewport();

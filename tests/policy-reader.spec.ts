@@ -18,7 +18,7 @@ test('on a phone the contents open on request and close when a section is chosen
   const contents = page.getByRole('navigation', { name: string('de', 'contents.label') });
   const link = contents.locator('a[href="#cameras"]');
   await expect(link).toBeHidden();
-  await page.locator('summary').click();
+  await page.locator('.table-of-contents summary').click();
   await link.click();
   await expect(link).toBeHidden();
   await expect(page.locator('#cameras')).toBeInViewport();
