@@ -76,7 +76,11 @@ function piecesOf(field: ActivityField, saying: Saying, locale: Locale): string[
   const joined = said.map((text, index) =>
     joinKey !== undefined && index === last ? `${string(locale, joinKey)} ${text}` : text,
   );
-  return [...data(about), ...joined, reserveInWords(reserves, locale), ...data(silent)].filter((text) => text !== '');
+  const reserved = reserveInWords(reserves, locale);
+  // Before a whole list, and before what is narrowed by “only”; items of a list each have it behind them.
+  const isBefore = (items.length > 1 && field !== 'purposes' && about.length === 0) || reserves[0] === 'only';
+  const around = isBefore ? [reserved.replace(/^ \(|\)$/g, ''), ...joined] : [...joined, reserved];
+  return [...data(about), ...around, ...data(silent)].filter((text) => text !== '');
 }
 
 function contains(text: string, pieces: readonly string[], what: string): void {

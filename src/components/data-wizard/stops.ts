@@ -64,7 +64,9 @@ function gone(policy: Policy, id: string, locale: Locale): StopSaying[] {
       return [{ clause, text: t(found.end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
     }),
   );
-  return ends.length > 0 ? ends : endsInWords(policy, id, locale);
+  if (ends.length > 0) return ends;
+  const { referral } = statementInWords(policy, id, 'retention', locale);
+  return referral ? [referral] : endsInWords(policy, id, locale);
 }
 
 /** A referral that stands for several fields is said once. */

@@ -120,7 +120,11 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
     return { clause, text, items: [text], periods: [] };
   }
   const names = saying.of.map((item) => withReserve(nameOf(policy, field, item, locale), item, policy, locale));
-  const all = withReserve(joined(names, join, t, locale), saying, policy, locale);
+  const reserves = reservesInWords(saying, policy, locale);
+  // What holds for a whole list stands before it: behind, it would seem to belong to the last item.
+  const isOfList = names.length > 1 && reserves !== '' && about.length === 0;
+  const list = joined(names, join, t, locale);
+  const all = isOfList ? reserves + formatColon(locale) + list : withReserve(list, saying, policy, locale);
   const items = names.map((name, index) => {
     const isJoined = join !== undefined && index === names.length - 1;
     return withReserve(isJoined ? `${joinWord(join, t)} ${name}` : name, saying, policy, locale);
@@ -141,13 +145,21 @@ function nameOf(policy: Policy, field: ActivityField, { id }: SaidFact, locale: 
   return (fact(policy, kind, id) as { readonly name: Readonly<Record<Locale, string>> }).name[locale];
 }
 
-/** Words with their reserve and condition behind them: "email address (if given)". */
+/** Words with their reserve and condition behind them, "email address (if given)"; "only" stands before what it narrows. */
 function withReserve(text: string, { hedge, when }: Reserve, policy: Policy, locale: Locale): string {
-  const reserves = [
+  if (hedge === 'only') {
+    const narrowed = `${hedgeInWords(hedge, translator(locale))} ${text}`;
+    return when === undefined ? narrowed : withReserve(narrowed, { when }, policy, locale);
+  }
+  const reserves = reservesInWords({ hedge, when }, policy, locale);
+  return reserves === '' ? text : `${text} (${reserves})`;
+}
+
+function reservesInWords({ hedge, when }: Reserve, policy: Policy, locale: Locale): string {
+  return [
     ...(hedge === undefined ? [] : [hedgeInWords(hedge, translator(locale))]),
     ...(when === undefined ? [] : [fact(policy, 'conditions', when).name[locale]]),
-  ];
-  return reserves.length === 0 ? text : `${text} (${reserves.join(', ')})`;
+  ].join(', ');
 }
 
 function joined(names: readonly string[], join: Saying['join'], t: Translate, locale: Locale): string {
