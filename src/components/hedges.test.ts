@@ -53,7 +53,8 @@ describe.each(locales)('in %s', (locale) => {
         const sayings = sayingsOf(activity, field);
         const reserves = [...sayings, ...sayings.flatMap(({ of }) => of)];
         for (const { hedge, when } of reserves) {
-          if (hedge !== undefined) expect(row.toLowerCase(), `${id} ${field}`).toContain(t(hedges[hedge]).toLowerCase());
+          if (hedge !== undefined)
+            expect(row.toLowerCase(), `${id} ${field}`).toContain(t(hedges[hedge]).toLowerCase());
           const condition = policy.facts.conditions.get(when ?? '')?.name[locale];
           if (condition !== undefined) expect(row, `${id} ${field}`).toContain(condition);
         }
