@@ -67,8 +67,8 @@ async function answersOf(from: Browser, url: string): Promise<Answer[]> {
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.locator('.timeline-filters summary').click();
-  const box = page.locator('.timeline-filters input').first();
+  await page.locator('.filters summary').click();
+  const box = page.locator('.filters input').first();
   await page.locator('.my-dates select').selectOption('visited');
   const answers: Answer[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -2,7 +2,8 @@ import { type Locale, locales } from './domain/locales.ts';
 import { fullPath } from './embed/snippets.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
-export type PageId = 'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'search' | 'print';
+export type PageId =
+  'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'activities' | 'search' | 'print';
 
 /** A page below one of those: a journey, `wizard/call-customer-service`. */
 export type PagePath = PageId | `wizard/${string}`;
@@ -55,7 +56,7 @@ export function fullAddress(view: EmbedPath, locale: Locale): string {
 
 /** A page of the site → the view for frames that shows the same, where there is one. */
 export function embedPathOf(page: PagePath): EmbedPath | undefined {
-  const hasNone: readonly PagePath[] = ['overview', 'rights', 'about', 'wizard/map', 'wizard/several'];
+  const hasNone: readonly PagePath[] = ['overview', 'rights', 'about', 'activities', 'wizard/map', 'wizard/several'];
   return hasNone.includes(page) ? undefined : (page as EmbedPath);
 }
 
@@ -78,7 +79,7 @@ export function printFileAddress(kind: 'pdf' | 'html', locale: Locale): string {
 }
 
 /** A file of facts for programs → its address. The same in every language: it holds all four. */
-export function dataAddress(file: 'policy.json' | 'retention.csv'): string {
+export function dataAddress(file: 'policy.json' | 'retention.csv' | 'activities.csv' | 'coverage.csv'): string {
   return underBase(`/data/${file}`);
 }
 

@@ -261,7 +261,7 @@ test('the table stays a table for screen readers on a phone', async ({ page }) =
 
 test('the whole page works with the keyboard', async ({ page }) => {
   await page.goto('/en/retention/');
-  await page.locator('.timeline-filters summary').focus();
+  await page.locator('.filters summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -285,7 +285,7 @@ test('without JavaScript there is nothing that does not work', async ({ browser 
   await page.goto('/nl/retention/');
   await expect(page.locator('.timeline-picture li[id]:visible')).toHaveCount(9);
   await expect(page.locator('.my-dates')).toBeHidden();
-  await expect(page.locator('.timeline-filters')).toBeHidden();
+  await expect(page.locator('.filters')).toBeHidden();
   await expect(page.getByRole('link', { name: string('nl', 'timeline.toDates') })).toBeHidden();
   await context.close();
 });
@@ -296,7 +296,7 @@ test('the reader’s own dates are printed with the page, the fields are not', a
   await page.emulateMedia({ media: 'print' });
   await expect(answer(page)).toBeVisible();
   await expect(page.locator('.my-dates form')).toBeHidden();
-  await expect(page.locator('.timeline-filters')).toBeHidden();
+  await expect(page.locator('.filters')).toBeHidden();
 });
 
 test('a press on the name of a trace leads to its row and keeps the reader’s dates', async ({ page }) => {

@@ -23,6 +23,13 @@ const activitiesByClause = oncePerPolicy(({ facts }) => {
   return found;
 });
 
+/** The activities in the order of the clauses that lead them, each with its id. */
+export const activitiesInOrder = oncePerPolicy((policy): readonly (readonly [id: string, activity: ActivityFile])[] =>
+  policy.sections
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ id }) => (activitiesByClause(policy).get(id) ?? []).filter(([, { clauses }]) => clauses[0] === id)),
+);
+
 /**
  * A clause → the rows of its card. The first clause of an activity carries all that the policy says about that
  * activity, and what it does not say; its other clauses carry what they state themselves.

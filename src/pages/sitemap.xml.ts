@@ -6,7 +6,7 @@ import { locales } from '../domain/locales.ts';
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
 export const GET: APIRoute = () => {
   const journeys = [...policy.journeys.keys()].map((id) => `wizard/${id}` as const);
-  const pages = ['overview', ...navigationPages, ...journeys, 'wizard/map', 'search', 'print'] as const;
+  const pages = ['overview', ...navigationPages, ...journeys, 'wizard/map', 'activities', 'search', 'print'] as const;
   const entries = [
     entry(underBase('/'), 'overview'),
     ...pages.flatMap((page) => locales.map((locale) => entry(pageAddress(page, locale), page))),

@@ -1,3 +1,3 @@
 import type { Examples } from '../examples.ts';
 
-export const examples: Examples = { DataFiles: [{ name: 'both files', props: {} }] };
+export const examples: Examples = { DataFiles: [{ name: 'all files', props: {} }] };

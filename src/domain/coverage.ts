@@ -1,0 +1,100 @@
+import type { ActivityField } from '../schemas/activity.ts';
+import { activitiesInOrder } from './clause-facts.ts';
+import { type FieldStateWord, statesOf } from './field-states.ts';
+import type { Policy } from './policy.ts';
+import { sayingsOf, statementOf } from './sayings.ts';
+
+/** A duty to inform: its articles of the GDPR, and the field of activities or the choice of the reader that answers it. */
+interface Duty {
+  readonly articles: readonly string[];
+  readonly field?: ActivityField;
+  readonly choice?: string;
+}
+
+/** The duties of Articles 13 and 14 by name. What has no field and no choice, the silences tell. */
+export const duties = {
+  controller: { articles: ['13(1)(a)', '14(1)(a)'] },
+  'data protection officer': { articles: ['13(1)(b)', '14(1)(b)'] },
+  purposes: { articles: ['13(1)(c)', '14(1)(c)'], field: 'purposes' },
+  'legal basis': { articles: ['13(1)(c)', '14(1)(c)'], field: 'basis' },
+  'legitimate interests': { articles: ['13(1)(d)', '14(2)(b)'] },
+  recipients: { articles: ['13(1)(e)', '14(1)(e)'], field: 'recipients' },
+  transfers: { articles: ['13(1)(f)', '14(1)(f)'] },
+  retention: { articles: ['13(2)(a)', '14(2)(a)'], field: 'retention' },
+  rights: { articles: ['13(2)(b)', '14(2)(c)'], field: 'choices' },
+  withdrawal: { articles: ['13(2)(c)', '14(2)(d)'], choice: 'withdrawal' },
+  complaint: { articles: ['13(2)(d)', '14(2)(e)'], choice: 'complaint-to-the-authority' },
+  'duty to provide data': { articles: ['13(2)(e)'] },
+  'automated decisions': { articles: ['13(2)(f)', '14(2)(g)'] },
+  'categories of data': { articles: ['14(1)(d)'], field: 'data' },
+  source: { articles: ['14(2)(f)'], field: 'source' },
+} as const satisfies Record<string, Duty>;
+
+/** How far the policy does one duty: for one activity, or once for all. */
+export interface Coverage {
+  readonly duty: string;
+  readonly articles: readonly string[];
+  /** The id of the activity; none where it is told once for all. */
+  readonly activity?: string;
+  readonly states: readonly FieldStateWord[];
+  /** The clauses that say so. */
+  readonly clauses: readonly string[];
+  /** What can be read in more than one way: ids of ambiguities. */
+  readonly doubts: readonly string[];
+  /** What of it is not stated, told once for all: ids of silences. */
+  readonly silences: readonly string[];
+}
+
+/** The policy → how far it does each duty, in the order of the duties. */
+export function coverage(policy: Policy): Coverage[] {
+  return Object.entries<Duty>(duties).flatMap(([duty, { articles, field, choice }]) =>
+    field === undefined
+      ? [{ duty, articles, ...onceForAll(policy, articles, choice) }]
+      : activitiesInOrder(policy).map(([activity, file]) => {
+          const statement = statementOf(policy, file, field);
+          const clauses = [
+            ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
+            ...(statement.state === 'referred' && file.referral ? [file.referral.clause] : []),
+            ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
+              ({ clause }) => clause,
+            ),
+          ];
+          const states = statesOf(statement).map((word) => (word === 'made-by-bpost' ? 'stated' : word));
+          const { doubts } = statement;
+          return { duty, articles, activity, states, clauses: [...new Set(clauses)], doubts, silences: [] };
+        }),
+  );
+}
+
+/** What no field of activities answers: the choices that name it, and the silences under its articles with what they say is stated. */
+function onceForAll(
+  { facts }: Policy,
+  articles: readonly string[],
+  choice = '',
+): Pick<Coverage, 'states' | 'clauses' | 'doubts' | 'silences'> {
+  const named = [...facts.activities.values()].flatMap((activity) =>
+    sayingsOf(activity, 'choices').flatMap(({ clause, of }) => (of.some(({ id }) => id === choice) ? [clause] : [])),
+  );
+  const silences = [...facts.silences].filter(([, { article = '' }]) =>
+    article.split(', ').some((one) => articles.includes(one)),
+  );
+  const partly = silences.flatMap(([, { stated, clauses }]) => (stated ? clauses : []));
+  const clauses = [...new Set([...named, ...partly])];
+  return {
+    states: [...(clauses.length > 0 ? ['stated' as const] : []), ...(silences.length > 0 ? ['silent' as const] : [])],
+    clauses,
+    doubts: [],
+    silences: silences.map(([id]) => id),
+  };
+}
+
+/** How far the duties are done → rows of ids, the first one with the names of the columns. */
+export function coverageTable(policy: Policy): string[][] {
+  return [
+    ['duty', 'articles', 'activity', 'states', 'clauses', 'doubts', 'silences'],
+    ...coverage(policy).map(({ duty, articles, activity = '', states, clauses, doubts, silences }) => [
+      ...[duty, articles.join(' '), activity],
+      ...[states, clauses, doubts, silences].map((ids) => ids.join(' ')),
+    ]),
+  ];
+}
