@@ -9,8 +9,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { startChromium } from '../scripts/start-chromium.ts';
 import { type Locale, locales } from '../src/domain/locales.ts';
-import type { SearchRecord } from '../src/domain/search/search-record.ts';
-import { buildIndex } from '../src/search-index/build-index.ts';
+import type { SearchRecord } from '../src/search/analyse/search-record.ts';
+import { buildIndex } from '../src/search/build/build-index.ts';
 import { type Sent, serve } from './search/serve.ts';
 
 const goldenSchema = z.array(z.strictObject({ query: z.string(), kind: z.string(), best: z.array(z.string()) }));

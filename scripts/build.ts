@@ -14,7 +14,7 @@ import { clearAway, makeFreshFolder, putInPlace, siteFolder } from './site-folde
  * since that of the pages is less clear.
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
-  [['src/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']],
+  [['src/content-reader/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']],
   [['scripts/print-and-offline.ts']],
   // A packed copy has the headers of its original, so that the two steps do not depend on each other.
   [['scripts/write-headers.ts'], ['scripts/compress.ts']],

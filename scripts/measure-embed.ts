@@ -1,12 +1,12 @@
 // npm run measure:embed: measures in a browser how high each view for frames is, at the widths where the layout changes, and
-// writes it to src/embed-heights.json. Needs a built site; run it again when a test says that the heights have drifted.
+// writes it to src/embed/build/embed-heights.json. Needs a built site; run it again when a test says that the heights have drifted.
 import { spawn } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
 import { startChromium } from './start-chromium.ts';
 import { embedHeights, embedWidths, fontsOf, framingPage } from '../tests/embed-height.ts';
 
 const port = Number(process.env['PORT'] ?? 4398);
-const target = 'src/embed-heights.json';
+const target = 'src/embed/build/embed-heights.json';
 const server = spawn(process.execPath, ['scripts/serve.ts', '--port', String(port)]);
 await new Promise<void>((resolve, reject) => {
   server.stdout.once('data', () => {

@@ -1,7 +1,7 @@
 // The step of the build after the pages: the print edition as files to take away, and what can be kept for use without network.
 // OUT_DIR names the built site. PDF_EDITION=yes makes the PDFs too; --check only says whether they can be made.
-import { writeOfflineFiles } from '../src/offline-files.ts';
-import { writeHtmlEditions, writePdfEditions } from '../src/print-files.ts';
+import { writeOfflineFiles } from '../src/offline/offline-files.ts';
+import { writeHtmlEditions, writePdfEditions } from '../src/print/print-files.ts';
 import { dateOfEdition } from './date-of-edition.ts';
 import { startChromium } from './start-chromium.ts';
 

@@ -4,17 +4,72 @@ import { expect, test } from 'vitest';
 
 // Who may import whom. A folder may import what is listed, and itself; `type` marks what it may take types of only.
 
-const allowed: Record<string, { values: string[]; types: string[] }> = {
+const allowed: Record<string, { values: string[]; types?: string[] }> = {
+  // What the policy says, and what follows from it: no Astro, no file, no clock.
   'src/domain': { values: [], types: ['src/schemas'] },
-  'src/domain/checks': { values: ['src/domain', 'src/domain/search', 'src/schemas'], types: [] },
-  'src/domain/search': { values: ['src/domain'], types: [] },
-  'src/schemas': { values: ['src/domain'], types: [] },
-  'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas'], types: [] },
-  'src/browser': { values: ['src/domain'], types: [] },
-  'src/embed': { values: [], types: [] },
-  'src/embed/guest': { values: ['src/embed'], types: [] },
-  'src/embed/host': { values: ['src/embed', 'src/domain/locales.ts'], types: [] },
-  'src/i18n': { values: ['src/domain', 'src/load-policy.ts'], types: ['src/schemas'] },
+  'src/domain/checks': { values: ['src/domain', 'src/search/analyse', 'src/schemas'] },
+  'src/schemas': { values: ['src/domain'] },
+  'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas', 'src/i18n'] },
+  'src/i18n': { values: ['src/domain', 'src/content-reader'], types: ['src/schemas'] },
+  'src/routes': { values: ['src/domain', 'src/content-reader', 'src/i18n', 'src/embed'] },
+  // What runs in browsers.
+  'src/browser': { values: ['src/domain'] },
+  'src/search/analyse': { values: [], types: ['src/domain'] },
+  'src/search/browser': { values: ['src/search/analyse'] },
+  'src/embed': { values: ['src/domain'] },
+  'src/embed/guest': { values: ['src/embed', 'src/domain'] },
+  'src/embed/host': { values: ['src/embed', 'src/domain'] },
+  'src/offline': { values: ['src/domain'] },
+  // What a build makes beside pages.
+  'src/headers': { values: ['src/domain'] },
+  'src/integrations': { values: ['src/domain', 'src/headers', 'src/content-reader', 'src/search/build'] },
+  'src/search/build': {
+    values: [
+      'src/domain',
+      'src/search/analyse',
+      'src/i18n',
+      'src/content-reader',
+      'src/integrations',
+      'src/components',
+    ],
+    types: ['src/schemas'],
+  },
+  'src/embed/build': {
+    values: [
+      'src/domain',
+      'src/embed',
+      'src/routes',
+      'src/i18n',
+      'src/content-reader',
+      'src/headers',
+      'src/integrations',
+    ],
+  },
+  'src/print': {
+    values: ['src/domain', 'src/routes', 'src/i18n', 'src/content-reader', 'src/integrations', 'src/print/pdf'],
+  },
+  'src/print/pdf': { values: ['src/domain'] },
+  // What pages are made of.
+  'src/styles': { values: [] },
+  'src/components': {
+    values: [
+      ...['src/domain', 'src/schemas', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/browser'],
+      ...['src/search/analyse', 'src/search/browser', 'src/embed', 'src/embed/build', 'src/print', 'src/offline'],
+      'src/integrations',
+    ],
+  },
+  'src/layouts': {
+    values: [
+      ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/components', 'src/headers'],
+      ...['src/print', 'src/embed/guest'],
+    ],
+  },
+  'src/pages': {
+    values: [
+      ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/components', 'src/layouts'],
+      ...['src/embed/build', 'src/search/build'],
+    ],
+  },
 };
 
 interface Import {
@@ -37,7 +92,6 @@ const imports = files.flatMap((file): Import[] =>
 );
 
 const isTest = (file: string): boolean => /\.test\.ts$|examples\.ts$|render\.ts$/.test(file);
-const within = (path: string, folder: string): boolean => path === folder || dirname(path) === folder;
 const folderOf = (file: string): string | undefined =>
   Object.keys(allowed)
     .sort((a, b) => b.length - a.length)
@@ -52,28 +106,30 @@ test('each folder imports only what it may', () => {
     const folder = folderOf(file);
     if (folder === undefined || isTest(file)) return false;
     const { values = [], types = [] } = allowed[folder] ?? {};
-    return ![folder, ...values, ...(isType ? types : [])].some((other) => within(target, other));
+    return ![folder, ...values, ...(isType ? types : [])].includes(folderOf(target) ?? '');
   });
   expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
-test('pages do not import schemas, nor anything but layouts, components and what serves them', () => {
-  const wrong = imports.filter(
-    ({ file, target }) => file.startsWith('src/pages/') && /^src\/(schemas|content-reader)\//.test(target),
-  );
-  expect(wrong).toEqual([]);
+test('every folder is governed, and no file stands outside of all', () => {
+  expect(files.filter((file) => folderOf(file) === undefined && file !== 'src/env.d.ts')).toEqual([]);
+  expect(Object.keys(allowed).filter((folder) => !files.some((file) => folderOf(file) === folder))).toEqual([
+    'src/styles',
+  ]);
 });
 
-test('what runs in the browser is of the domain, of src/browser, src/embed or of a component, and knows neither content nor Astro', () => {
+test('what runs in the browser is of the domain, of src/browser, src/embed, src/search or of a component, and knows neither content nor Astro', () => {
   const entries = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<script>\s*import '(\.[^']+)'|\bbundled\('(src\/[^']+)'/g)].map(
       ([, path = '', whole]) => whole ?? resolved(file, path),
     ),
   );
   expect(entries.length).toBeGreaterThan(0);
-  const sent = new Set(entries);
+  // Islands and what they are made of.
+  const sent = new Set([...entries, ...files.filter((file) => file.endsWith('.tsx'))]);
   for (const file of sent) for (const target of valueImports(file)) sent.add(target);
-  const allowedFolders = /^src\/((domain|browser|components|embed)\/.*\.tsx?|i18n\/in-words\.ts)$/;
+  const allowedFolders =
+    /^src\/((domain|browser|components|embed|offline|search\/(analyse|browser))\/.*\.tsx?|i18n\/in-words\.ts)$/;
   expect([...sent].filter((file) => !allowedFolders.test(file) || file.startsWith('src/domain/checks/'))).toEqual([]);
 });
 

@@ -6,8 +6,8 @@ import { pages } from './site.ts';
 /** The addresses of all views that have a measured height. */
 export const views = pages.filter((path) => path.includes('/embed/') && !path.endsWith('/several/'));
 
-/** `src/embed-heights.json`: heights in pixels, by language and view, one for each width. */
-export const measured = JSON.parse(readFileSync('src/embed-heights.json', 'utf8')) as {
+/** `src/embed/build/embed-heights.json`: heights in pixels, by language and view, one for each width. */
+export const measured = JSON.parse(readFileSync('src/embed/build/embed-heights.json', 'utf8')) as {
   readonly fonts: readonly number[];
   readonly widths: readonly number[];
   readonly heights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;

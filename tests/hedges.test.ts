@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locales } from '../src/domain/locales.ts';
-import { policy } from '../src/load-policy.ts';
+import { policy } from '../src/content-reader/load-policy.ts';
 
 // What the policy says with a reserve is never told as a certainty.
 

@@ -10,7 +10,7 @@ import { chooseView } from '../src/embed/host/choose-view.ts';
 import { addressOfState, stateIn, withState } from '../src/embed/host/deep-link.ts';
 import { addressInFrame } from '../src/embed/links.ts';
 import { readMessage } from '../src/embed/messages.ts';
-import { policy } from '../src/load-policy.ts';
+import { policy } from '../src/content-reader/load-policy.ts';
 import { payloads, payloadSeed } from './hostile-payloads.ts';
 
 // All the texts, through everything that reads what a stranger may send: a valid state comes out, whatever goes in.

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { locales } from '../src/domain/locales.ts';
-import { excerpt } from '../src/domain/search/excerpt.ts';
-import { fold, wordsOf } from '../src/domain/search/fold.ts';
-import { languageRules } from '../src/domain/search/languages.ts';
-import { type Language, readQuery } from '../src/domain/search/search-query.ts';
-import { endingsOf, speller, stemmer } from '../src/domain/search/stem.ts';
-import { addressableQuery, longestQuery, shownQuery } from '../src/domain/search/typed-query.ts';
-import { policy } from '../src/load-policy.ts';
-import { analyse } from '../src/search-index/analyse.ts';
-import { searchSource } from '../src/search-records.ts';
+import { excerpt } from '../src/search/analyse/excerpt.ts';
+import { fold, wordsOf } from '../src/search/analyse/fold.ts';
+import { languageRules } from '../src/search/analyse/languages.ts';
+import { type Language, readQuery } from '../src/search/analyse/search-query.ts';
+import { endingsOf, speller, stemmer } from '../src/search/analyse/stem.ts';
+import { addressableQuery, longestQuery, shownQuery } from '../src/search/analyse/typed-query.ts';
+import { policy } from '../src/content-reader/load-policy.ts';
+import { analyse } from '../src/search/build/analyse.ts';
+import { searchSource } from '../src/search/build/search-records.ts';
 import { payloads, payloadSeed } from './hostile-payloads.ts';
 
 const source = searchSource(

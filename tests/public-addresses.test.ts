@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policy } from '../src/load-policy.ts';
+import { policy } from '../src/content-reader/load-policy.ts';
 
 // What the outside relies on: these addresses never change. A new edition may add to them.
 

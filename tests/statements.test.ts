@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayingFields } from '../src/domain/sayings.ts';
-import { policy } from '../src/load-policy.ts';
+import { policy } from '../src/content-reader/load-policy.ts';
 import { expectedStatements, linesOf } from './statements.ts';
 
 // That the pages say it too is tests/built/statements.test.ts.

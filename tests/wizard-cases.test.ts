@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { clausesOf, doubtsIn, periodsOf, questionsOf, sayings } from '../src/domain/journey.ts';
 import { allPaths, type Answers, formatAnswers, holds, validAnswers } from '../src/domain/wizard.ts';
-import { policy } from '../src/load-policy.ts';
+import { policy } from '../src/content-reader/load-policy.ts';
 import type { JourneyFile } from '../src/schemas/journey.ts';
 
 // The cases are data: wizard-cases/<journey>.yaml. A lawyer can add one without touching code.

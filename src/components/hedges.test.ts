@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../domain/locales.ts';
 import { type Hedge, sayingFields, sayingsOf } from '../domain/sayings.ts';
 import { translator } from '../i18n/translate.ts';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import type { InterfaceKey } from '../schemas/interface-strings.ts';
 import { render } from './render.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { clauseFacts } from './clause-facts.ts';
 
 const rows = (clause: string) => clauseFacts(policy, clause);

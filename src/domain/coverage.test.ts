@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { coverage, coverageTable, duties } from './coverage.ts';
 
 const all = coverage(policy);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { decisionTable } from './decision-table.ts';
 import { questionsOf } from './journey.ts';
 import { holds, nextQuestion } from './wizard.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { factKinds } from '../schemas/fact-kinds.ts';
 import { dataFormat, policyData, retentionTable } from './policy-data.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import type { ActivityField } from '../schemas/activity.ts';
 import { fact } from './policy.ts';
 import { sayingFields, sayingsOf, statementOf } from './sayings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policy } from '../load-policy.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { approximateDays } from './period.ts';
 import { eventsInOrder, openEndedRows, timelineRows, unstatedRows } from './timeline.ts';
 

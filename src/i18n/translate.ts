@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Locale } from '../domain/locales.ts';
-import { interfaceTexts } from '../load-policy.ts';
+import { interfaceTexts } from '../content-reader/load-policy.ts';
 import type { InterfaceKey } from '../schemas/interface-strings.ts';
 
 /** The values of the placeholders in an interface string; `count` chooses its plural form. */

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { buildIndex, type Files } from '../search-index/build-index.ts';
-import { textAt } from '../search-index/text-at.ts';
+import { buildIndex, type Files } from '../search/build/build-index.ts';
+import { textAt } from '../search/build/text-at.ts';
 import { answerInDevelopment } from './answer-in-development.ts';
-import type { SearchSource } from '../search-records.ts';
+import type { SearchSource } from '../search/build/search-records.ts';
 
 const sourceName = 'search-source.json';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress, underBase } from '../addresses.ts';
+import { absoluteAddress, underBase } from '../routes/addresses.ts';
 
 /** Every robot may read everything; the sitemap’s address has to be a whole one. */
 export const GET: APIRoute = () =>

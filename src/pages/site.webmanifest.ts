@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { underBase } from '../addresses.ts';
+import { underBase } from '../routes/addresses.ts';
 import { translator } from '../i18n/translate.ts';
 
 /** The web app manifest: name and icons, for a reader who puts the site on the home screen. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress, alternates, navigationPages, pageAddress, underBase } from '../addresses.ts';
-import { policy } from '../load-policy.ts';
+import { absoluteAddress, alternates, navigationPages, pageAddress, underBase } from '../routes/addresses.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { locales } from '../domain/locales.ts';
 
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfflineList } from '../../src/components/offline-copy/kept-copies.ts';
+import type { OfflineList } from '../../src/offline/kept-copies.ts';
 import { locales } from '../../src/domain/locales.ts';
 import { file, isEmbed, pagesOfALanguage } from '../site.ts';
 

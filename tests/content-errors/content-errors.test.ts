@@ -25,7 +25,9 @@ test('what stands in the folder but is no text is told, too, and without a stack
   write(folder, 'content/facts/recipients/huge.yaml', 'x'.repeat(1_000_001));
   write(folder, 'content/facts/recipients/notes.txt', 'To do');
   symlinkSync('/etc/hosts', join(folder, 'content/facts/recipients/link.yaml'));
-  const { status, stderr } = spawnSync(process.execPath, ['src/check-content.ts', folder], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['src/content-reader/check-content.ts', folder], {
+    encoding: 'utf8',
+  });
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stderr.trimEnd()).toBe(`The content has 4 problems:

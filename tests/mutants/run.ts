@@ -135,7 +135,7 @@ function build(hasPdfs: boolean): void {
 }
 
 function checkSees(pieces: readonly string[]): string | undefined {
-  const { status, said } = node('src/check-content.ts');
+  const { status, said } = node('src/content-reader/check-content.ts');
   if (status !== 0 && pieces.every((piece) => said.includes(piece))) return undefined;
   return status === 0 ? 'It survived: the content is sound.' : `Something else was seen:\n${said}`;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/search/fold.ts';
+import { fold } from '../../search/analyse/fold.ts';
 
 /** Filters the list of journeys by what is typed, and starts several of them one after the other. */
 const start = document.querySelector('.wizard-start');

@@ -1,4 +1,4 @@
-import { cachePrefix, listAddress, type OfflineList } from './kept-copies.ts';
+import { cachePrefix, listAddress, type OfflineList } from '../../offline/kept-copies.ts';
 
 /**
  * Keeps the guide in one language on the device, when and only when its button is pressed, and takes it away again. What is

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isAnsweredIn, type Nothing } from './nothing-found.ts';
+import { isAnsweredIn, type Nothing } from '../../search/browser/nothing-found.ts';
 import type { SearchProps } from './SearchBox.tsx';
-import { pause, wait } from './use-search.ts';
+import { pause, wait } from '../../search/browser/use-search.ts';
 
 interface Props extends Pick<SearchProps, 'folder' | 'home'> {
   readonly nothing: Nothing;

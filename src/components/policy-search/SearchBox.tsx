@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { searchKinds } from '../../domain/search/search-record.ts';
-import { addressableQuery } from '../../domain/search/typed-query.ts';
+import { searchKinds } from '../../search/analyse/search-record.ts';
+import { addressableQuery } from '../../search/analyse/typed-query.ts';
 import { NothingFound } from './NothingFound.tsx';
-import type { Place } from './search-engine.ts';
+import type { Place } from '../../search/browser/search-engine.ts';
 import { SearchResults } from './SearchResults.tsx';
-import { type Outcome, pause, type Query, useSearch } from './use-search.ts';
+import { type Outcome, pause, type Query, useSearch } from '../../search/browser/use-search.ts';
 
 /** Its strings; placeholders stay in them. */
 export interface SearchTexts {

@@ -1,11 +1,11 @@
 import type { AnchorHTMLAttributes, JSX, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { excerpt, type Piece } from '../../domain/search/excerpt.ts';
-import { searchKinds } from '../../domain/search/search-record.ts';
-import { mark, markingAddress } from './mark-words.ts';
-import type { FoundRecord } from './search-engine.ts';
+import { excerpt, type Piece } from '../../search/analyse/excerpt.ts';
+import { searchKinds } from '../../search/analyse/search-record.ts';
+import { mark, markingAddress } from '../../search/browser/mark-words.ts';
+import type { FoundRecord } from '../../search/browser/search-engine.ts';
 import type { SearchProps } from './SearchBox.tsx';
-import { type Answer, shortPause } from './use-search.ts';
+import { type Answer, shortPause } from '../../search/browser/use-search.ts';
 
 /** How much of a text a result shows, in characters. */
 const excerptLength = 170;

@@ -1,4 +1,4 @@
-import { markOnArrival } from './mark-words.ts';
+import { markOnArrival } from '../../search/browser/mark-words.ts';
 
 /**
  * Opens search by the link in the header, by / and by Ctrl or Cmd with K. Its dialog is loaded only then. Without a script,

@@ -1,4 +1,4 @@
-import { bundled } from '../../search-index/bundle.ts';
+import { bundled } from '../../integrations/bundle.ts';
 
 /**
  * The scripts that stand in pages and load search when the reader turns to it. They do not go through Vite, which puts a

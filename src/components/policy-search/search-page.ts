@@ -1,4 +1,4 @@
-import { addressableQuery } from '../../domain/search/typed-query.ts';
+import { addressableQuery } from '../../search/analyse/typed-query.ts';
 
 /**
  * The search page: its box comes to life when the reader turns to it, or comes with a query. What is looked for stands in

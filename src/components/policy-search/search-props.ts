@@ -1,10 +1,10 @@
-import { pageAddress, underBase } from '../../addresses.ts';
-import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
+import { pageAddress, underBase } from '../../routes/addresses.ts';
+import { type SearchKind, searchKinds } from '../../search/analyse/search-record.ts';
 import { type Locale, locales, ownNames } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { interfaceTexts } from '../../load-policy.ts';
+import { interfaceTexts } from '../../content-reader/load-policy.ts';
 import type { InterfaceKey } from '../../schemas/interface-strings.ts';
-import type { NothingStrings } from './nothing-found.ts';
+import type { NothingStrings } from '../../search/browser/nothing-found.ts';
 import type { SearchProps } from './SearchBox.tsx';
 
 /** What the search of a language needs to know in the browser; it stands on the link that opens it, as JSON. */

@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact';
 import { SearchBox, type SearchProps } from './SearchBox.tsx';
-import { engineOf } from './search-engine.ts';
+import { engineOf } from '../../search/browser/search-engine.ts';
 
 export { engineOf };
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locales.ts';
 import { timelineRows } from '../../domain/timeline.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import { policy } from '../../load-policy.ts';
+import { policy } from '../../content-reader/load-policy.ts';
 
 /** How many retention periods there are, and the shortest and the longest in words. Throws a RangeError where there is none. */
 export function retentionRange(locale: Locale): { count: number; shortest: string; longest: string } {

@@ -5,7 +5,7 @@ import { formatColon, formatList, formatSemicolon } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
-import { fillFacts } from '../data-wizard/fill-facts.ts';
+import { fillFacts } from '../../content-reader/fill-facts.ts';
 import { endInWords, lengthInWords } from '../period-badge/retention-in-words.ts';
 
 // The one place where what the policy says of an activity becomes words: every view takes them from here, so that no

@@ -1,7 +1,7 @@
 import { type Content, type SearchWordKind, searchWordKinds } from '../content.ts';
 import { englishNames, locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
-import { fold } from '../search/fold.ts';
+import { fold } from '../../search/analyse/fold.ts';
 
 const journeyPath = /^content\/wizard\/([^/]+)\.yaml$/;
 const wordsPath = /^content\/search\/(?:([^/]+)\/)?([^/]+)$/;

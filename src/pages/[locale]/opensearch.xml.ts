@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress, pageAddress, underBase } from '../../addresses.ts';
+import { absoluteAddress, pageAddress, underBase } from '../../routes/addresses.ts';
 import { escapedXml } from '../../domain/escaped-xml.ts';
 import { isLocale } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { localePaths } from '../../locale-paths.ts';
+import { localePaths } from '../../routes/locale-paths.ts';
 
 export const getStaticPaths = localePaths;
 

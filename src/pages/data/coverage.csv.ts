@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { coverageTable } from '../../domain/coverage.ts';
 import { formatCsv } from '../../domain/csv.ts';
-import { policy } from '../../load-policy.ts';
+import { policy } from '../../content-reader/load-policy.ts';
 
 /** The duties to inform, activity by activity: see docs/data-files.md. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../locales.ts';
+import { locales } from '../../domain/locales.ts';
 import { languageRules } from './languages.ts';
 import { rank } from './rank.ts';
 import { partsOf } from './compounds.ts';

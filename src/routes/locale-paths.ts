@@ -1,4 +1,4 @@
-import { type Locale, locales } from './domain/locales.ts';
+import { type Locale, locales } from '../domain/locales.ts';
 
 /** The paths of a page that every language has. */
 export function localePaths(): { params: { locale: Locale } }[] {

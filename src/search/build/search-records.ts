@@ -1,12 +1,12 @@
-import { nothingStrings } from './components/policy-search/search-props.ts';
-import { type Locale, type LocalizedText, locales } from './domain/locales.ts';
-import type { Policy } from './domain/policy.ts';
-import type { SearchRecord } from './domain/search/search-record.ts';
-import { capitalized, formatColon } from './i18n/format.ts';
-import { endInWords, lengthInWords } from './components/period-badge/retention-in-words.ts';
-import { translator } from './i18n/translate.ts';
-import { pageText } from './load-policy.ts';
-import type { RetentionFile } from './schemas/retention.ts';
+import { nothingStrings } from '../../components/policy-search/search-props.ts';
+import { type Locale, type LocalizedText, locales } from '../../domain/locales.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { SearchRecord } from '../analyse/search-record.ts';
+import { capitalized, formatColon } from '../../i18n/format.ts';
+import { endInWords, lengthInWords } from '../../components/period-badge/retention-in-words.ts';
+import { translator } from '../../i18n/translate.ts';
+import { pageText } from '../../content-reader/load-policy.ts';
+import type { RetentionFile } from '../../schemas/retention.ts';
 
 /** A journey of the wizard, as far as search needs it. */
 export interface SearchableJourney {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import type { Locale } from '../../domain/locales.ts';
 
 /** What search knows of a language. Patterns are texts, so that they can be sent with the vocabulary. */
 export interface LanguageRules {

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Browser } from '@playwright/test';
-import { locales } from './domain/locales.ts';
-import { withPolicy } from './integrations/page-security.ts';
+import { locales } from '../domain/locales.ts';
+import { withPolicy } from '../integrations/page-security.ts';
 import { finishPdf } from './pdf/finish-pdf.ts';
 import { printPage } from './pdf/print-page.ts';
 

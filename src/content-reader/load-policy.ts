@@ -1,9 +1,9 @@
 import files from 'virtual:content-texts';
-import { readContent } from './content-reader/read-content.ts';
-import type { Locale } from './domain/locales.ts';
-import { assemblePolicy, type Policy } from './domain/policy.ts';
-import { formatProblem } from './domain/problem.ts';
-import type { Prose } from './domain/prose.ts';
+import { readContent } from './read-content.ts';
+import type { Locale } from '../domain/locales.ts';
+import { assemblePolicy, type Policy } from '../domain/policy.ts';
+import { formatProblem } from '../domain/problem.ts';
+import type { Prose } from '../domain/prose.ts';
 
 const { content, problems } = readContent(files);
 

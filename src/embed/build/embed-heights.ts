@@ -1,7 +1,7 @@
 import file from './embed-heights.json' with { type: 'json' };
-import type { EmbedPath } from './addresses.ts';
-import type { Locale } from './domain/locales.ts';
-import type { Measured } from './embed/size-sheet.ts';
+import type { EmbedPath } from '../../routes/addresses.ts';
+import type { Locale } from '../../domain/locales.ts';
+import type { Measured } from './size-sheet.ts';
 
 const heights: Record<Locale, Partial<Record<string, readonly number[]>>> = file.heights;
 

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import type { Locale } from '../domain/locales.ts';
-import { languageRules } from '../domain/search/languages.ts';
-import { searchKinds, type SearchRecord } from '../domain/search/search-record.ts';
-import { tokenOf, type Vocabulary } from '../domain/search/vocabulary.ts';
-import { recordsPerFile, textsPerFile } from '../domain/search/index-files.ts';
-import type { RecordsFile, VocabularyJson } from '../domain/search/index-files.ts';
+import type { Locale } from '../../domain/locales.ts';
+import { languageRules } from '../analyse/languages.ts';
+import { searchKinds, type SearchRecord } from '../analyse/search-record.ts';
+import { tokenOf, type Vocabulary } from '../analyse/vocabulary.ts';
+import { recordsPerFile, textsPerFile } from '../analyse/index-files.ts';
+import type { RecordsFile, VocabularyJson } from '../analyse/index-files.ts';
 import { analyse, type AnalysedRecord, type GeneralWords } from './analyse.ts';
-import { bundled } from './bundle.ts';
+import { bundled } from '../../integrations/bundle.ts';
 
 /** Files by their path under the folder they belong to. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -95,7 +95,7 @@ async function pagefindFiles(
   return new Map(written.files.map(({ path, content }) => [path, content]));
 }
 
-const browserScript = fileURLToPath(new URL('../components/policy-search/search.tsx', import.meta.url));
+const browserScript = fileURLToPath(new URL('../../components/policy-search/search.tsx', import.meta.url));
 
 /** What Pagefind puts before each of its files, so that its script sees whether a host has unpacked them. */
 const mark = 'pagefind_dcd';

@@ -1,9 +1,9 @@
-import { fact } from '../../domain/policy.ts';
-import { type Insertion, insertions, isInsertionName, textParts } from '../../domain/insertions.ts';
-import type { Locale } from '../../domain/locales.ts';
-import { parsePeriod } from '../../domain/period.ts';
-import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../../i18n/format.ts';
-import { policy } from '../../load-policy.ts';
+import { fact } from '../domain/policy.ts';
+import { type Insertion, insertions, isInsertionName, textParts } from '../domain/insertions.ts';
+import type { Locale } from '../domain/locales.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../i18n/format.ts';
+import { policy } from './load-policy.ts';
 
 /** A text of a journey → the same with its facts filled in: `{period call-log}` → "1 jaar". */
 export function fillFacts(text: string, locale: Locale): string {

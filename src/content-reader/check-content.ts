@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readContent } from './content-reader/read-content.ts';
-import { usedStrings } from './content-reader/used-strings.ts';
-import { readContentFolder, sourceFiles } from './content-reader/files.ts';
-import { formatProblem } from './domain/problem.ts';
+import { readContent } from './read-content.ts';
+import { usedStrings } from './used-strings.ts';
+import { readContentFolder, sourceFiles } from './files.ts';
+import { formatProblem } from '../domain/problem.ts';
 
 // npm run check [folder]: reads all of content/ under the folder (else here), prints every problem, and exits with 1 if there is one.
 const root = process.argv[2] ?? '.';

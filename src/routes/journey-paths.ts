@@ -1,5 +1,5 @@
-import { fillFacts } from './components/data-wizard/fill-facts.ts';
-import { policy } from './load-policy.ts';
+import { fillFacts } from '../content-reader/fill-facts.ts';
+import { policy } from '../content-reader/load-policy.ts';
 import { localePaths } from './locale-paths.ts';
 
 /** The paths of a page that each journey has in every language, with its title and its description there. */

@@ -1,4 +1,4 @@
-import { shownQuery } from '../../domain/search/typed-query.ts';
+import { shownQuery } from '../analyse/typed-query.ts';
 import { engineOf, type FoundRecord, type Place, type SearchEngine } from './search-engine.ts';
 
 /** Its strings, which are sent only then; `{{query}}` stays in the first. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { close } from 'pagefind';
-import type { SearchRecord } from '../domain/search/search-record.ts';
-import { openPagefind } from '../components/policy-search/pagefind-wasm.ts';
-import type { VocabularyJson } from '../domain/search/index-files.ts';
-import { tokenOf } from '../domain/search/vocabulary.ts';
+import type { SearchRecord } from '../analyse/search-record.ts';
+import { openPagefind } from '../browser/pagefind-wasm.ts';
+import type { VocabularyJson } from '../analyse/index-files.ts';
+import { tokenOf } from '../analyse/vocabulary.ts';
 import { buildIndex } from './build-index.ts';
 import { textAt } from './text-at.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import type { OfflineList } from './components/offline-copy/kept-copies.ts';
-import { type Locale, locales } from './domain/locales.ts';
+import type { OfflineList } from './kept-copies.ts';
+import { type Locale, locales } from '../domain/locales.ts';
 
 /** What a reader of one language needs: its own pages, its search and its print edition, and what all languages share. */
 const wanted = (locale: Locale): string[] => [
@@ -24,7 +24,7 @@ export async function writeOfflineFiles(site: string): Promise<void> {
   mkdirSync(join(site, 'offline'), { recursive: true });
   for (const locale of locales)
     writeFileSync(join(site, `offline/${locale}.json`), JSON.stringify(listOf(site, locale)));
-  const bundle = await rolldown({ input: 'src/components/offline-copy/service-worker.ts' });
+  const bundle = await rolldown({ input: 'src/offline/service-worker.ts' });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   writeFileSync(join(site, 'offline-copy.js'), output[0].code);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../domain/locales.ts';
+import { locales } from '../domain/locales.ts';
 import { journeysInOrder } from './journeys-in-order.ts';
 
 test.each(locales)('journeys stand by group, and in a group by their name in %s', (locale) => {

@@ -1,5 +1,5 @@
-import { type Locale, locales } from './domain/locales.ts';
-import { fullPath } from './embed/snippets.ts';
+import { type Locale, locales } from '../domain/locales.ts';
+import { fullPath } from '../embed/snippets.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
 export type PageId =

@@ -1,9 +1,9 @@
-import type { EmbedPath } from './addresses.ts';
-import { fillFacts } from './components/data-wizard/fill-facts.ts';
-import { journeysInOrder } from './components/data-wizard/journeys-in-order.ts';
-import type { Locale } from './domain/locales.ts';
-import { translator } from './i18n/translate.ts';
-import { policy } from './load-policy.ts';
+import type { EmbedPath } from '../../routes/addresses.ts';
+import { fillFacts } from '../../content-reader/fill-facts.ts';
+import { journeysInOrder } from '../../content-reader/journeys-in-order.ts';
+import type { Locale } from '../../domain/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { policy } from '../../content-reader/load-policy.ts';
 
 /** What can stand in a frame of another site: its path, its title, and what it shows in one sentence. */
 export interface EmbedPlace {

@@ -1,8 +1,8 @@
-import { wordsOf } from '../domain/search/fold.ts';
-import type { LanguageRules } from '../domain/search/languages.ts';
-import { stemmer, type Stemmer } from '../domain/search/stem.ts';
-import { type Vocabulary, type VocabularyFile, vocabularyOf } from '../domain/search/vocabulary.ts';
-import type { SearchRecord } from '../domain/search/search-record.ts';
+import { wordsOf } from '../analyse/fold.ts';
+import type { LanguageRules } from '../analyse/languages.ts';
+import { stemmer, type Stemmer } from '../analyse/stem.ts';
+import { type Vocabulary, type VocabularyFile, vocabularyOf } from '../analyse/vocabulary.ts';
+import type { SearchRecord } from '../analyse/search-record.ts';
 
 /** Words of a language that belong to no record: those that mean the same, and those of which the policy does not speak. */
 export interface GeneralWords {

@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { escapedXml } from '../domain/escaped-xml.ts';
+import { escapedXml } from '../../domain/escaped-xml.ts';
 import { markArtifacts } from './content-stream.ts';
 import { fontOf, setSigns } from './fonts.ts';
 import { takeSpokenSigns } from './spoken-signs.ts';

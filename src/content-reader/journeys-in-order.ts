@@ -1,6 +1,6 @@
-import type { Locale } from '../../domain/locales.ts';
-import { policy } from '../../load-policy.ts';
-import { type JourneyFile, journeyGroups } from '../../schemas/journey.ts';
+import type { Locale } from '../domain/locales.ts';
+import { policy } from './load-policy.ts';
+import { type JourneyFile, journeyGroups } from '../schemas/journey.ts';
 
 /** The journeys as readers of a language see them listed: by group, and within it by name, as that language sorts. */
 export function journeysInOrder(locale: Locale): [id: string, JourneyFile][] {

@@ -1,11 +1,11 @@
-import type { RecordsFile, VocabularyJson } from '../../domain/search/index-files.ts';
-import { recordsPerFile, textsPerFile } from '../../domain/search/index-files.ts';
-import { fold } from '../../domain/search/fold.ts';
-import { type Hit, rank, type Ranked } from '../../domain/search/rank.ts';
-import { type Language, readQuery, type Term } from '../../domain/search/search-query.ts';
-import { type SearchKind, searchKinds } from '../../domain/search/search-record.ts';
-import { endingsOf, speller, stemmer } from '../../domain/search/stem.ts';
-import { tokenOf, vocabularyOf } from '../../domain/search/vocabulary.ts';
+import type { RecordsFile, VocabularyJson } from '../analyse/index-files.ts';
+import { recordsPerFile, textsPerFile } from '../analyse/index-files.ts';
+import { fold } from '../analyse/fold.ts';
+import { type Hit, rank, type Ranked } from '../analyse/rank.ts';
+import { type Language, readQuery, type Term } from '../analyse/search-query.ts';
+import { type SearchKind, searchKinds } from '../analyse/search-record.ts';
+import { endingsOf, speller, stemmer } from '../analyse/stem.ts';
+import { tokenOf, vocabularyOf } from '../analyse/vocabulary.ts';
 import { openPagefind } from './pagefind-wasm.ts';
 
 /** What a result shows at once; its text comes after. */

@@ -1,10 +1,10 @@
-import { journeyAddress, pageAddress } from '../../addresses.ts';
-import type { Locale } from '../../domain/locales.ts';
-import { capitalized } from '../../i18n/format.ts';
-import { translator } from '../../i18n/translate.ts';
-import { pageText, policy } from '../../load-policy.ts';
-import { fillFacts } from '../data-wizard/fill-facts.ts';
-import { journeysInOrder } from '../data-wizard/journeys-in-order.ts';
+import { journeyAddress, pageAddress } from '../routes/addresses.ts';
+import type { Locale } from '../domain/locales.ts';
+import { capitalized } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
+import { pageText, policy } from '../content-reader/load-policy.ts';
+import { fillFacts } from '../content-reader/fill-facts.ts';
+import { journeysInOrder } from '../content-reader/journeys-in-order.ts';
 
 /** A part behind the policy: its letter, its place in the document, its title, and the places in it that the contents name. */
 export interface Part {

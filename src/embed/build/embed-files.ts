@@ -1,10 +1,10 @@
-import { absoluteAddress, underBase } from './addresses.ts';
-import { type Locale, locales } from './domain/locales.ts';
-import { frameHtml } from './embed/snippets.ts';
-import { sizeSheet } from './embed/size-sheet.ts';
+import { absoluteAddress, underBase } from '../../routes/addresses.ts';
+import { type Locale, locales } from '../../domain/locales.ts';
+import { frameHtml } from '../snippets.ts';
+import { sizeSheet } from './size-sheet.ts';
 import { measured, usualHeight } from './embed-heights.ts';
 import { type EmbedPlace, embedPlaces } from './embed-places.ts';
-import { translator } from './i18n/translate.ts';
+import { translator } from '../../i18n/translate.ts';
 
 /** The small files that go with every view, in every language: their text by their path under the site. */
 export function embedFiles(): Readonly<Record<string, string>> {
