@@ -111,6 +111,7 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
       keys: ['', 'call-customer-service=', 'visit-a-site=-&todo=', 'visit-a-site=-&dates='],
     },
     { path: '/fr/retention/', keys: ['', 'dates=', 'happened=', 'length=days&law='] },
+    { path: '/en/activities/', keys: ['field=', 'field=data&state='] },
     { path: '/nl/policy/', keys: [''] },
     { path: '/en/rights/', keys: [''] },
   ]) {

@@ -52,14 +52,15 @@ export function coverage(policy: Policy): Coverage[] {
       ? [{ duty, articles, ...onceForAll(policy, articles, choice) }]
       : activitiesInOrder(policy).map(([activity, file]) => {
           const statement = statementOf(policy, file, field);
+          const words = statesOf(policy, file, field);
           const clauses = [
             ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
-            ...(statement.state === 'referred' && file.referral ? [file.referral.clause] : []),
+            ...(file.referral && words.includes('referred') ? [file.referral.clause] : []),
             ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
               ({ clause }) => clause,
             ),
           ];
-          const states = statesOf(statement).map((word) => (word === 'made-by-bpost' ? 'stated' : word));
+          const states = words.map((word) => (word === 'made-by-bpost' ? 'stated' : word));
           const { doubts } = statement;
           return { duty, articles, activity, states, clauses: [...new Set(clauses)], doubts, silences: [] };
         }),

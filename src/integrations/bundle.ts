@@ -8,6 +8,7 @@ export async function bundled(
   const bundle = await rolldown({
     input,
     platform: 'browser',
+    transform: { define: { 'import.meta.env.SSR': 'false' } },
     treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
     plugins: [
       {

@@ -5,24 +5,23 @@ const filters = document.querySelector('.filters');
 const boxes = [...(filters?.querySelectorAll('input') ?? [])];
 const output = filters?.querySelector('output');
 
-const choiceOf = (inputs: readonly HTMLInputElement[]): Choice => {
-  const names = new Set(boxes.map(({ name }) => name));
-  return Object.fromEntries(
-    [...names].map((name) => [name, inputs.filter((box) => box.name === name).map(({ value }) => value)]),
-  );
+const choiceOf = (isWanted: (box: HTMLInputElement) => boolean): Choice => {
+  const choice: Record<string, string[]> = {};
+  for (const box of boxes) (choice[box.name] ??= []).push(...(isWanted(box) ? [box.value] : []));
+  return choice;
 };
 
 /** Every value that the filters of this page offer. */
-export const offered: Choice = choiceOf(boxes);
+export const offered: Choice = choiceOf(() => true);
 
 /** The choice lives in the address. `show` applies it to the page, and gives how many of how many are shown then. */
 export function startFilters(show: (choice: Choice) => readonly [shown: number, all: number]): void {
   let place = '';
   const showFragment = (): void => {
     // A link to a place on the page leaves the choice as it is.
-    const isNewPlace = fragment.anchor() !== place;
+    const former = place;
     place = fragment.anchor();
-    if (isNewPlace && place !== '') return;
+    if (place && place !== former) return;
     const choice = readChoice(fragment.read(), offered);
     for (const box of boxes) box.checked = choice[box.name]?.includes(box.value) ?? false;
     if (isActive(choice)) filters?.querySelector('details')?.setAttribute('open', '');
@@ -32,7 +31,7 @@ export function startFilters(show: (choice: Choice) => readonly [shown: number, 
     if (output) output.textContent = isActive(choice) ? said : '';
   };
   const showBoxes = (): void => {
-    fragment.update(choiceEntries(choiceOf(boxes.filter(({ checked }) => checked))));
+    fragment.update(choiceEntries(choiceOf(({ checked }) => checked)));
   };
   filters?.addEventListener('change', showBoxes);
   filters?.querySelector('button')?.addEventListener('click', () => {
