@@ -32,6 +32,3 @@ export const contactSchema = z.discriminatedUnion('kind', [
     website: z.union([notStated, url]).describe('Its address, beginning with https://, or "not stated".'),
   }),
 ]);
-
-/** A contact as its file holds it. */
-export type ContactFile = z.infer<typeof contactSchema>;

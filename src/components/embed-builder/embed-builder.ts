@@ -1,5 +1,4 @@
 import { copyAndTell } from '../../browser/copy.ts';
-import { html } from '../../browser/elements.ts';
 import { cspLines, elementSnippet, type Embedding, frameSnippet } from '../../embed/snippets.ts';
 
 /** Writes what a site takes in for the view, language and colours that are chosen, and shows how it looks. */
@@ -39,9 +38,10 @@ if (builder && fields && preview) {
     write('csp', cspLines(site));
     if (!preview.open) return;
     const { lang, path, theme, title } = what;
+    const frame = document.createElement('iframe');
     preview
       .querySelector('div')
-      ?.replaceChildren(html('iframe', { src: `${base}${lang}/embed/${path}/`, name: theme, title }));
+      ?.replaceChildren(Object.assign(frame, { src: `${base}${lang}/embed/${path}/`, name: theme, title }));
   };
 
   const failure = builder.querySelector<HTMLElement>('.failure');
