@@ -24,7 +24,7 @@ function allowance(path: string): number {
   if (path === 'about/') return 3_700;
   const page = path.replace(/^embed\//, '');
   const own = page.startsWith('retention/') ? 15_000 : page.startsWith('wizard/') ? 17_000 : 3_000;
-  return page === path ? own : own + 600;
+  return page === path ? own : own + 700;
 }
 
 test.each(locales)(

@@ -26,7 +26,7 @@ let former: Files;
 
 /** To print the PDFs takes twice as long as all the rest, and `npm run test:long` compares them: the copy takes those of dist/. */
 function takePdfs(): void {
-  const step = join(folder, 'scripts/print-edition.ts');
+  const step = join(folder, 'scripts/print-and-offline.ts');
   const text = readFileSync(step, 'utf8');
   const printing = 'await writePdfEditions(site, browser, dateOfEdition());';
   expect(text).toContain(printing);
