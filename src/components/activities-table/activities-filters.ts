@@ -1,10 +1,11 @@
-import { isShown } from '../../domain/timeline-filter.ts';
+import { fragment } from '../../browser/fragment.ts';
+import { type Choice, isShown } from '../../domain/timeline-filter.ts';
 import { startFilters } from '../filters/filters.ts';
 
 /** Hides the columns that are not wanted and the rows without a wanted state, and marks the cells that have it. */
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('.activities-table tbody tr')];
 
-startFilters((choice) => {
+function show(choice: Choice): HTMLElement[] {
   const { field = [], state = [] } = choice;
   for (const cell of document.querySelectorAll<HTMLElement>('.activities-table [data-field]')) {
     cell.hidden = !isShown({ field: [cell.dataset['field'] ?? ''] }, { field });
@@ -18,5 +19,16 @@ startFilters((choice) => {
       if (isFound) row.hidden = false;
     }
   }
-  return [rows.filter(({ hidden }) => !hidden).length, rows.length];
-});
+  return rows;
+}
+
+let place = '';
+
+/** A link to a general rule, which is a place on this page, leaves the choice as it is. */
+function isNewPlace(): boolean {
+  const former = place;
+  place = fragment.anchor();
+  return place !== '' && place !== former;
+}
+
+startFilters(show, isNewPlace);

@@ -1,9 +1,8 @@
 import { fragment, releaseHold } from '../../browser/fragment.ts';
 import { type Choice, choiceEntries, isActive, readChoice } from '../../domain/timeline-filter.ts';
 
-const filters = document.querySelector('.filters');
-const boxes = [...(filters?.querySelectorAll('input') ?? [])];
-const output = filters?.querySelector('output');
+const boxes = [...document.querySelectorAll<HTMLInputElement>('.filters input')];
+const output = document.querySelector<HTMLElement>('.filters output');
 
 const choiceOf = (isWanted: (box: HTMLInputElement) => boolean): Choice => {
   const choice: Record<string, string[]> = {};
@@ -14,29 +13,30 @@ const choiceOf = (isWanted: (box: HTMLInputElement) => boolean): Choice => {
 /** Every value that the filters of this page offer. */
 export const offered: Choice = choiceOf(() => true);
 
-/** The choice lives in the address. `show` applies it to the page, and gives how many of how many are shown then. */
-export function startFilters(show: (choice: Choice) => readonly [shown: number, all: number]): void {
-  let place = '';
+/**
+ * The choice lives in the address. `show` applies it to the page, and gives the elements that are counted; `isKept` tells
+ * whether the choice stays as it is, whatever the address has.
+ */
+export function startFilters(show: (choice: Choice) => readonly HTMLElement[], isKept?: () => boolean): void {
   const showFragment = (): void => {
-    // A link to a place on the page leaves the choice as it is.
-    const former = place;
-    place = fragment.anchor();
-    if (place && place !== former) return;
+    if (!output || isKept?.()) return;
     const choice = readChoice(fragment.read(), offered);
     for (const box of boxes) box.checked = choice[box.name]?.includes(box.value) ?? false;
-    if (isActive(choice)) filters?.querySelector('details')?.setAttribute('open', '');
-    const [shown, all] = show(choice);
-    const { none = '', shown: text = '' } = output?.dataset ?? {};
-    const said = shown === 0 ? none : text.replace('{shown}', String(shown)).replace('{all}', String(all));
-    if (output) output.textContent = isActive(choice) ? said : '';
+    const counted = show(choice);
+    const shown = counted.filter(({ hidden }) => !hidden).length;
+    const text = output.dataset[shown === 0 ? 'none' : 'shown'] ?? '';
+    const said = text.replace('{shown}', `${shown}`).replace('{all}', `${counted.length}`);
+    output.textContent = isActive(choice) ? said : '';
+    if (isActive(choice)) document.querySelector('.filters details')?.setAttribute('open', '');
   };
-  const showBoxes = (): void => {
-    fragment.update(choiceEntries(choiceOf(({ checked }) => checked)));
+  const update = (isWanted: (box: HTMLInputElement) => boolean): void => {
+    fragment.update(choiceEntries(choiceOf(isWanted)));
   };
-  filters?.addEventListener('change', showBoxes);
-  filters?.querySelector('button')?.addEventListener('click', () => {
-    for (const box of boxes) box.checked = false;
-    showBoxes();
+  document.querySelector('.filters')?.addEventListener('change', () => {
+    update(({ checked }) => checked);
+  });
+  document.querySelector('.filters button')?.addEventListener('click', () => {
+    update(() => false);
   });
   fragment.onChange(showFragment);
   showFragment();

@@ -6,14 +6,15 @@ const rows = [...document.querySelectorAll<HTMLElement>('.retention-timeline [da
   const { events = '', length = '', law = '' } = element.dataset;
   // The open-ended grounds do not depend on what happened, so this filter does not hide them.
   const happened = events === '*' ? (offered['happened'] ?? []) : events.split(' ');
-  return { element, isPeriod: element.id !== '', traits: { happened, length: [length], law: [law] } };
+  return { element, traits: { happened, length: [length], law: [law] } };
 });
-const periods = rows.filter(({ isPeriod }) => isPeriod);
+/** In the picture, where each has its id. */
+const periods = rows.map(({ element }) => element).filter(({ id }) => id);
 
 startFilters((choice) => {
   for (const { element, traits } of rows) element.hidden = !isShown(traits, choice);
   for (const section of document.querySelectorAll<HTMLElement>('.open-ended, .unstated')) {
     section.hidden = !section.querySelector('[data-events]:not([hidden])');
   }
-  return [periods.filter(({ element }) => !element.hidden).length, periods.length];
+  return periods;
 });
