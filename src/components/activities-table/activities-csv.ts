@@ -75,7 +75,7 @@ export function activitiesTable(policy: Policy): string[][] {
   return [[...columns, ...locales.map((locale) => `text_${locale}`)], ...rows];
 }
 
-const reserveCells = ({ hedge = '', when = '' }: Reserve): Row => ({ hedge, condition: when });
+const reserveCells = ({ hedge, when }: Reserve): Row => ({ hedge: hedge ?? '', condition: when ?? '' });
 
 /** The reserve and the condition of one item: `email[if-given]`. */
 function inBrackets({ hedge, when }: Reserve): string {
