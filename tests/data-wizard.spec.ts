@@ -151,7 +151,7 @@ test.describe('“I called the bank line from my mobile”', () => {
       /call.*2027/i,
       /case.*2029/i,
       /bank service files.*3 March 2036/i,
-      /calls and messages.*3 March 2036/i,
+      /electronic communications.*3 March 2036/i,
     ]);
     await page.getByRole('link', { name: /^Change: Which line/ }).click();
     await page.getByRole('radio', { name: 'Another bpost number' }).check();

@@ -220,7 +220,8 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
     { path: '/en/wizard/', fields: '.wizard-start input[type=search]' },
     { path: '/de/', fields: '.search-dialog input', opener: '.search-open' },
   ]) {
-    const texts = textsAt(entries++);
+    // Chromium itself takes minutes to find letters for a million halves of surrogate pairs.
+    const texts = textsAt(entries++).map((text) => (text.isWellFormed() ? text : text.slice(0, huge)));
     test(`nothing that is typed into the fields of ${path} harms the page`, async ({ page }) => {
       const isUnharmed = await open(page, path);
       if (opener) await page.locator(opener).click();
