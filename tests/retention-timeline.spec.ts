@@ -122,7 +122,7 @@ ownContext.describe('my dates', () => {
       /note of your call.*up to and including 3 March 2027.*3 months and 6 days to go/i,
       /case.*up to and including 3 March 2029.*2 years, 3 months and 6 days to go/i,
     ]);
-    await giveDate(page, 'Request to end a service', ['31', '12', '2026']);
+    await giveDate(page, 'Request for termination', ['31', '12', '2026']);
     await expect(answer(page).nth(1)).toContainText('Counted from the day of your request, as the policy says.');
     await expect(answer(page).nth(1)).toContainText('up to and including 30 January 2027');
     await expectFragment(page, '#dates=called:2026-03-03,ended-service:2026-12-31');
