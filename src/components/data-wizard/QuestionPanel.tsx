@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fragment } from '../../browser/fragment.ts';
 import { useFragment } from '../../browser/use-fragment.ts';
 import {
@@ -81,7 +81,8 @@ export default function QuestionPanel({ journey, questions, texts }: Props) {
 /** Leads the reader to the question or the answer that a step of hers has brought, but not when the page has just come. */
 function useFocusOnNews(place: { current: HTMLElement | null }, step: string | undefined): void {
   const shown = useRef<string>();
-  useEffect(() => {
+  // Before the next key that the reader may press.
+  useLayoutEffect(() => {
     const isNews = shown.current !== undefined && shown.current !== step;
     shown.current = step;
     if (!isNews || fragment.anchor() !== '') return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fragment } from '../../browser/fragment.ts';
 import { useFragment } from '../../browser/use-fragment.ts';
 import { keyOf, type MyDate, myDatesEntry, readMyDates, withDate } from '../../domain/my-dates.ts';
@@ -20,7 +20,7 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
     events.map(({ id }) => id),
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current !== undefined) place.current?.querySelector<HTMLElement>(next.current)?.focus();
     next.current = undefined;
   }, [state]);
