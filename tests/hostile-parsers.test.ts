@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatIsoDate, parseDate } from '../src/domain/calendar.ts';
 import { formatFragment, longestFragment, parseFragment } from '../src/domain/fragment.ts';
-import { questionsOf } from '../src/domain/journey.ts';
 import { keyOf, myDatesEntry, readMyDates, readTypedDate } from '../src/domain/my-dates.ts';
 import { choiceEntries, lengthClasses, readChoice } from '../src/domain/timeline-filter.ts';
-import { formatAnswers, nextQuestion, parseAnswers, validAnswers } from '../src/domain/wizard.ts';
+import { formatAnswers, nextQuestion, parseAnswers, validAnswers, questionsOf } from '../src/domain/wizard.ts';
 import { greeting } from '../src/embed/guest/greeting.ts';
 import { chooseView } from '../src/embed/host/choose-view.ts';
 import { addressOfState, stateIn, withState } from '../src/embed/host/deep-link.ts';

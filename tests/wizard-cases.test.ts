@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { clausesOf, doubtsIn, periodsOf, questionsOf, sayings } from '../src/domain/journey.ts';
-import { allPaths, type Answers, formatAnswers, holds, validAnswers } from '../src/domain/wizard.ts';
+import { clausesOf, doubtsIn, periodsOf, sayings } from '../src/domain/journey.ts';
+import { allPaths, type Answers, formatAnswers, holds, validAnswers, questionsOf } from '../src/domain/wizard.ts';
 import { policy } from '../src/content-reader/load-policy.ts';
 import type { JourneyFile } from '../src/schemas/journey.ts';
 

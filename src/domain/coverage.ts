@@ -55,7 +55,7 @@ export function coverage(policy: Policy): Coverage[] {
           const words = statesOf(policy, file, field);
           const clauses = [
             ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
-            ...(file.referral && words.includes('referred') ? [file.referral.clause] : []),
+            ...(statement.isReferred && file.referral ? [file.referral.clause] : []),
             ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
               ({ clause }) => clause,
             ),

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { policy } from '../content-reader/load-policy.ts';
 import { decisionTable } from './decision-table.ts';
-import { questionsOf } from './journey.ts';
-import { holds, nextQuestion } from './wizard.ts';
+import { holds, nextQuestion, questionsOf } from './wizard.ts';
 
 const name = { nl: '', fr: '', en: '', de: '' };
 const journey = {

@@ -1,6 +1,5 @@
 import type { JourneyFile } from '../schemas/journey.ts';
-import { questionsOf } from './journey.ts';
-import { type Answers, holds, nextQuestion } from './wizard.ts';
+import { type Answers, holds, nextQuestion, questionsOf } from './wizard.ts';
 
 /** What answers bring in. */
 export interface Outcome {

@@ -10,13 +10,13 @@ export type FieldStateWord = (typeof fieldStates)[number];
 
 /** A field of an activity → all that holds of it: it can be stated for some data, silent for the rest, and open to two readings. */
 export function statesOf(policy: Policy, activity: ActivityFile, field: ActivityField): FieldStateWord[] {
-  const { state, sayings, isGeneral, doubts } = statementOf(policy, activity, field);
+  const { state, sayings, isGeneral, isReferred, doubts } = statementOf(policy, activity, field);
   const holds: Record<FieldStateWord, boolean> = {
     // All that is said may be for which data it is not stated.
     stated: state === 'stated' && sayings.some(({ of }) => of.length > 0),
     'made-by-bpost': state === 'made-by-bpost',
     general: isGeneral,
-    referred: activity.referral !== undefined && sayings.length === 0,
+    referred: isReferred,
     silent: state === 'silent' || sayings.some(({ silent }) => silent.length > 0),
     open: doubts.length > 0,
   };

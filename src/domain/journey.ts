@@ -4,16 +4,7 @@ import type { Policy } from './policy.ts';
 import { fact } from './policy.ts';
 import type { LocalizedText } from './locales.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
-import type { Applies, Condition, Question } from './wizard.ts';
-
-/** The questions of a journey’s file → what the engine moves through. */
-export function questionsOf({ questions }: Pick<JourneyFile, 'questions'>): Question[] {
-  return questions.map(({ id, options, when }) => ({
-    id,
-    options: options.map((option) => option.id),
-    ...(when ? { when } : {}),
-  }));
-}
+import type { Applies, Condition } from './wizard.ts';
 
 /** The id of an activity and a field → what the policy says, or nothing where it is silent. */
 export function sayings(policy: Policy, activity: string, field: ActivityField): Saying[] {
@@ -126,9 +117,14 @@ function growDoubt(
 
 /** Adds where a journey brings it in, and the words for it; where it always does, no words are left to say. */
 function grow(thing: Growing, journey: string, when: Condition | null, condition: LocalizedText | undefined): void {
-  const known = thing.applies[journey];
-  thing.applies[journey] = known === undefined ? when : known && when && [...known, ...when];
+  addCondition(thing.applies, journey, when);
   if (condition && !thing.conditions.some(({ en }) => en === condition.en)) thing.conditions.push(condition);
+}
+
+/** Adds a condition of a journey to those on which a thing applies: where the journey names two, either will do. */
+function addCondition(applies: Growing['applies'], journey: string, condition: Condition | null): void {
+  const known = applies[journey];
+  applies[journey] = known === undefined ? condition : known && condition && [...known, ...condition];
 }
 
 const choicesOf = (policy: Policy, activity: string): string[] =>
@@ -136,17 +132,16 @@ const choicesOf = (policy: Policy, activity: string): string[] =>
     .flatMap(({ of }) => of.map(({ id }) => id))
     .filter((id) => policy.facts.rights.has(id));
 
-/** Adds a ground to apply in a journey to those that are known of a thing: where the journey names two, either will do. */
+/** The same for one of the things that are known by their ids. */
 function addGround(
-  things: Map<string, Record<string, Condition | null>>,
+  things: Map<string, Growing['applies']>,
   id: string,
   journey: string,
   condition: Condition | null,
 ): void {
   const applies = things.get(id) ?? {};
-  const known = applies[journey];
-  applies[journey] = known === undefined ? condition : known && condition && [...known, ...condition];
   things.set(id, applies);
+  addCondition(applies, journey, condition);
 }
 
 /** The clauses that an answer rests on: those of its activities, and of the texts of its notes. */

@@ -37,6 +37,8 @@ export interface Statement {
   readonly sayings: readonly Saying[];
   /** Whether the general rule of this field holds: alone, or beside the sayings. */
   readonly isGeneral: boolean;
+  /** Whether the policy says nothing itself, and refers to another text: the `referral` of the activity. */
+  readonly isReferred: boolean;
   /** What can be read in more than one way: ids of ambiguities. */
   readonly doubts: readonly string[];
 }
@@ -88,6 +90,7 @@ export function statementOf({ facts }: Pick<Policy, 'facts'>, activity: Activity
     state,
     sayings,
     isGeneral: rule !== undefined && (word === 'general' || word.includes('general') || rule.isBeside),
+    isReferred: activity.referral !== undefined && sayings.length === 0,
     doubts: activity.open?.[field] ?? [],
   };
 }

@@ -10,6 +10,22 @@ export interface Question {
   readonly when?: Condition;
 }
 
+/** Questions with their texts, as a journey’s file or a page has them → what the engine moves through. */
+export function questionsOf({
+  questions,
+}: {
+  readonly questions: readonly (Omit<Question, 'options' | 'when'> & {
+    readonly options: readonly { readonly id: string }[];
+    readonly when?: Condition | undefined;
+  })[];
+}): Question[] {
+  return questions.map(({ id, options, when }) => ({
+    id,
+    options: options.map((option) => option.id),
+    ...(when ? { when } : {}),
+  }));
+}
+
 /** What the reader chose: ids of options by the id of their question. */
 export type Answers = Readonly<Record<string, string>>;
 

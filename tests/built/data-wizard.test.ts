@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { doubtsIn, questionsOf } from '../../src/domain/journey.ts';
+import { doubtsIn } from '../../src/domain/journey.ts';
 import { type Locale, locales } from '../../src/domain/locales.ts';
-import { allPaths } from '../../src/domain/wizard.ts';
+import { allPaths, questionsOf } from '../../src/domain/wizard.ts';
 import type { JourneyFile } from '../../src/schemas/journey.ts';
 import { document } from './documents.ts';
 

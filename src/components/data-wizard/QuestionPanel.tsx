@@ -8,6 +8,7 @@ import {
   formatAnswers,
   nextQuestion,
   parseAnswers,
+  questionsOf,
   validAnswers,
   withAnswer,
 } from '../../domain/wizard.ts';
@@ -41,11 +42,7 @@ interface Props {
 export default function QuestionPanel({ journey, questions, texts }: Props) {
   const { state, isKnown } = useFragment();
   const place = useRef<HTMLDivElement>(null);
-  const steps = questions.map(({ id, options, when }) => ({
-    id,
-    options: options.map((option) => option.id),
-    ...(when ? { when } : {}),
-  }));
+  const steps = questionsOf({ questions });
   const answers = validAnswers(steps, parseAnswers(state.get(journey)));
   const nextId = nextQuestion(steps, answers)?.id;
   const next = questions.find(({ id }) => id === nextId);

@@ -36,7 +36,8 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
     ...event,
     periods: event.periods.filter(({ applies }) => !answered || !applies || isAllShown || appliesIn(applies, answered)),
   }));
-  const dated = dates.length > 0 ? datedEvents({ events: offered, texts, locale }, dates, today()) : [];
+  const now = today();
+  const dated = datedEvents({ events: offered, texts, locale }, dates, now);
   return (
     <div ref={place}>
       <DateForm
@@ -49,7 +50,7 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
         }}
       />
       <div class="answers">
-        {dated.length > 0 && <CalendarPicture events={dated} today={today()} todayText={texts.today} />}
+        {dated.length > 0 && <CalendarPicture events={dated} today={now} todayText={texts.today} />}
         {dated.map((event) => (
           <DatedAnswer
             key={event.key}

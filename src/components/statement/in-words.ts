@@ -58,14 +58,13 @@ const kinds: Readonly<Record<ActivityField, readonly FactKind[]>> = {
 /** The policy, an activity, a field and a language → all that is told there. Throws a ReferenceError where there is no such activity. */
 export function statementInWords(policy: Policy, id: string, field: ActivityField, locale: Locale): StatementInWords {
   const activity = fact(policy, 'activities', id);
-  const { state, sayings, isGeneral, doubts } = statementOf(policy, activity, field);
+  const { state, sayings, isGeneral, isReferred, doubts } = statementOf(policy, activity, field);
   const { referral } = activity;
-  const isReferred = referral !== undefined && sayings.length === 0;
   return {
     state,
     said: sayings.map((saying) => sayingInWords(policy, field, saying, locale)),
     general: isGeneral ? generalRule(policy, field, locale) : [],
-    ...(isReferred ? { referral: { clause: referral.clause, text: referral.text[locale] } } : {}),
+    ...(isReferred && referral ? { referral: { clause: referral.clause, text: referral.text[locale] } } : {}),
     doubts: doubts.map((doubt) => doubtInWords(policy, doubt, locale)),
   };
 }

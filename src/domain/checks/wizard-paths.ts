@@ -1,8 +1,7 @@
 import type { JourneyFile } from '../../schemas/journey.ts';
 import type { Content, Entry } from '../content.ts';
-import { questionsOf } from '../journey.ts';
 import { type Problem, suggestion } from '../problem.ts';
-import { allPaths, type Answers, type Condition, formatAnswers, holds } from '../wizard.ts';
+import { allPaths, type Answers, type Condition, formatAnswers, holds, questionsOf } from '../wizard.ts';
 
 /** The most questions that a reader should have to answer. */
 const mostQuestions = 4;
