@@ -1,4 +1,4 @@
-import { formatFragment, type Fragment, parseFragment } from '../domain/fragment.ts';
+import { foreignPieces, formatFragment, type Fragment, namesPlace, parseFragment } from '../domain/fragment.ts';
 
 type Entries = readonly (readonly [key: string, value: string])[];
 
@@ -20,51 +20,67 @@ export interface FragmentState {
 const listeners = new Set<() => void>();
 let anchor = '';
 
-/** What is to be written into the address, until it is. */
-let pending: string | undefined;
+/** The state as the address has it, or is going to have it, behind its #. */
+let text = '';
+let isWritten = true;
 
 function tell(): void {
   for (const listener of listeners) listener();
 }
 
 function write(): void {
-  if (pending === undefined) return;
-  history.replaceState(history.state, '', asAddress(pending));
-  pending = undefined;
+  if (isWritten) return;
+  history.replaceState(history.state, '', address(text));
+  isWritten = true;
 }
 
-const asAddress = (text: string): string => (text === '' ? location.pathname + location.search : `#${text}`);
+/** Whole, because a page may have a base address that is not its own. */
+function address(state: string): string {
+  const url = new URL(location.href);
+  url.hash = state;
+  return url.href;
+}
 
-/** The state with some of it changed, as text. */
-const changed = (entries: Entries): string => formatFragment(new Map([...fragment.read(), ...entries]));
+/** Our state with some of it changed. */
+const changed = (entries: Entries): Fragment => new Map([...fragment.read(), ...entries]);
 
 /** The one of this page. */
 export const fragment: FragmentState = {
-  read: () => parseFragment(pending ?? location.hash),
+  read: () => parseFragment(text),
   anchor: () => anchor,
   update: (entries) => {
-    pending = changed(entries);
+    text = formatFragment(changed(entries), foreignPieces(text));
+    isWritten = false;
     // Only after the answer is painted: for every new address Chromium loads and draws the page’s icon again.
     setTimeout(write, 60);
     tell();
   },
   push: (entries) => {
     write();
-    history.pushState(null, '', asAddress(changed(entries)));
+    text = formatFragment(changed(entries), foreignPieces(text));
+    history.pushState(null, '', address(text));
     anchor = '';
     tell();
   },
-  address: (entries) => `#${changed(entries)}`,
+  address: (entries) => `#${formatFragment(changed(entries))}`,
   onChange: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
 };
 
-/** Takes over the address with which the page came, or to which the reader went since. */
+/**
+ * Takes over the address with which the page came, or to which the reader went since. A link to a place of the page leads there
+ * and leaves the state as it is, unless the place shows something else (`data-instead-of-state`).
+ */
 function arrive(): void {
-  pending = undefined;
-  anchor = location.hash.includes('=') ? '' : location.hash;
+  const { hash } = location;
+  anchor = namesPlace(hash) ? hash : '';
+  const isElsewhere =
+    anchor === '' || document.getElementById(anchor.slice(1))?.dataset['insteadOfState'] !== undefined;
+  isWritten = isElsewhere || text === '';
+  if (isElsewhere) text = hash.slice(1);
+  write();
   tell();
 }
 

@@ -49,7 +49,9 @@ function isOutdated(): boolean {
   const changed = [...journeysIn(page, state)].some(
     ([id, answers]) => (state.get(id) ?? formatAnswers(answers)) !== formatAnswers(answers),
   );
-  return changed || [...location.hash.matchAll(/[#&]([^=&]+)=/g)].some(([, key = '']) => !state.has(key));
+  return (
+    changed || Object.keys(page.questions).some((id) => !state.has(id) && new RegExp(`[#&]${id}=`).test(location.hash))
+  );
 }
 
 root?.addEventListener('click', ({ target }) => {
