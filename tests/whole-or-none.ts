@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -48,11 +49,13 @@ export function after(milliseconds: number): () => boolean {
   return () => performance.now() >= end;
 }
 
-/** What tells that another site stands in the place of the former. */
-export function replacementOf(dist: string): () => boolean {
-  const look = (): bigint | undefined => statSync(dist, { bigint: true, throwIfNoEntry: false })?.ino;
-  const former = look();
-  return () => ![former, undefined].includes(look());
+/** Where every run begins, so that all have the same numbers. */
+export const seed = 8_2018;
+
+/** Numbers from 0 to 1 that look random. */
+export function randomNumbers(): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
 /** Does what every build and `npm run serve` begin with in a folder. */
@@ -64,4 +67,24 @@ export function putBackFormerSite(cwd: string): void {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
+}
+
+/** Kills a process some times while it puts one site after another in the place of the former, and looks at what is left. */
+export async function killSwaps(times: number): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'privacy-explorer-swap-'));
+  const random = randomNumbers();
+  for (let kill = 1; kill <= times; kill += 1) {
+    const swapping = start([resolve('tests/swap-for-ever.mjs')], place);
+    await once(swapping.stdout, 'data');
+    await killWhen(swapping, after(random() * 40));
+    putBackFormerSite(place);
+    const texts = ['index.html', 'page/index.html', '404.html'].map((file) =>
+      readFileSync(join(place, 'dist', file), 'utf8'),
+    );
+    expect([
+      ['even', 'even', 'even'],
+      ['odd', 'odd', 'odd'],
+    ]).toContainEqual(texts);
+  }
+  rmSync(place, { recursive: true });
 }

@@ -1,20 +1,20 @@
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, cpSync, existsSync, globSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCopy, copyOfProject } from '../copy-of-project.ts';
-import { after, type Files, filesIn, killWhen, preload, putBackFormerSite, start } from '../whole-or-none.ts';
+import {
+  after,
+  filesIn,
+  killSwaps,
+  killWhen,
+  preload,
+  putBackFormerSite,
+  randomNumbers,
+  seed,
+  start,
+  type Files,
+} from '../whole-or-none.ts';
 
 // One copy of the project is built, killed and broken by one test after the other.
 let folder: string;
@@ -22,13 +22,6 @@ let sound: Files;
 
 /** The PDFs have their own test of this, and would take most of the time here. */
 const building = ['scripts/build.ts', '--without-pdf'];
-
-/** A number from 0 to 1 that looks random and is the same in every run: `seed` → the next. */
-const seed = 8_2018;
-function randomNumbers(): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 beforeAll(() => {
   folder = copyOfProject();
@@ -83,24 +76,8 @@ test('a build that is killed, twenty times at any moment, leaves the former site
   expect(readdirSync(join(folder, '.build')), 'what killed builds left').toEqual([]);
 });
 
-test('a site that is killed while it takes the place of the former is the one or the other, or is put back', async () => {
-  const place = mkdtempSync(join(tmpdir(), 'privacy-explorer-swap-'));
-  const random = randomNumbers();
-  for (let kill = 1; kill <= 20; kill += 1) {
-    const swapping = start([resolve('tests/swap-for-ever.mjs')], place);
-    await once(swapping.stdout, 'data');
-    await killWhen(swapping, after(random() * 40));
-    putBackFormerSite(place);
-    const texts = ['index.html', 'page/index.html', '404.html'].map((file) =>
-      readFileSync(join(place, 'dist', file), 'utf8'),
-    );
-    expect([
-      ['even', 'even', 'even'],
-      ['odd', 'odd', 'odd'],
-    ]).toContainEqual(texts);
-  }
-  rmSync(place, { recursive: true });
-});
+test('a site that is killed while it takes the place of the former is the one or the other, or is put back', () =>
+  killSwaps(20));
 
 test('two builds at the same time do not disturb each other', async () => {
   const builds = [start(building, folder), start(building, folder)];
