@@ -34,7 +34,17 @@ export function retentionTable(policy: Policy): string[][] {
       ...inLanguages('start'),
     ],
     ...timelineRows(policy).map(({ id, clause, iso, bound, end, share, law, events, when, name, start }) => [
-      ...[id, clause, iso, bound, end === 'not stated' ? '' : end, String(share ?? ''), law ?? '', events.join(' '), when ?? ''],
+      ...[
+        id,
+        clause,
+        iso,
+        bound,
+        end === 'not stated' ? '' : end,
+        String(share ?? ''),
+        law ?? '',
+        events.join(' '),
+        when ?? '',
+      ],
       ...texts(name),
       ...texts(start),
     ]),

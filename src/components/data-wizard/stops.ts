@@ -46,9 +46,7 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
   };
   const source = ({ part, core }: SayingInWords): string => {
     if (part === '') return t('wizard.from', { source: core });
-    return core === ''
-      ? t('wizard.fromNotStated', { what: part })
-      : t('wizard.fromPart', { what: part, source: core });
+    return core === '' ? t('wizard.fromNotStated', { what: part }) : t('wizard.fromPart', { what: part, source: core });
   };
   const perActivity = {
     collected: () => [...said('data'), ...said('source', (saying) => [source(saying)])],

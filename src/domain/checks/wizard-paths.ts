@@ -12,12 +12,9 @@ export function wizardPaths({ journeys, facts }: Content): Problem[] {
   return [...journeys.values()].flatMap((entry) => {
     const wrong = unknownConditions(entry);
     // With a misspelt condition the rules below would report the same mistake again.
-    return wrong.length > 0 ? wrong : [
-          ...foreignRecipients(entry, facts.activities),
-          ...missingWords(entry),
-          ...emptyNotes(entry),
-          ...paths(entry),
-        ];
+    return wrong.length > 0
+      ? wrong
+      : [...foreignRecipients(entry, facts.activities), ...missingWords(entry), ...emptyNotes(entry), ...paths(entry)];
   });
 }
 
