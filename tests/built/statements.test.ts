@@ -221,6 +221,14 @@ describe.each(locales)('in %s', (locale) => {
     },
   );
 
+  test('no sentence that is composed has two colons', () => {
+    const composed = ['wizard/several', 'policy', 'retention'].flatMap((page) =>
+      document(`/${locale}/${page}/`).querySelectorAll('.stops .said, .appendix .stated, .unstated li'),
+    );
+    expect(composed.length).toBeGreaterThan(100);
+    expect(composed.map(({ text }) => plain(text)).filter((text) => (text.match(/: /g) ?? []).length > 1)).toEqual([]);
+  });
+
   test('the timeline, its tables and the excerpts of search tell what a period depends on', () => {
     const sayings = Object.values(expected).flatMap(({ retention }) => retention.filter(isSaying));
     const stated = sayings.filter(({ items }) => items.some(({ id }) => periods.has(id)));

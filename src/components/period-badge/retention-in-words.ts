@@ -46,12 +46,12 @@ export function endInWords({ end }: Pick<RetentionFile, 'end'>, locale: Locale):
   }
 }
 
-/** The same behind a badge, with the limits of the period: "daarna vernietigd (50 % van de oproepen wordt opgenomen)". */
-export function endAndLimitsInWords(
+/** What stands behind a badge: its limits, and what happens in the end: "50 % van de oproepen wordt opgenomen; daarna vernietigd". */
+export function limitsAndEndInWords(
   policy: Policy,
   period: Pick<RetentionFile, 'end'> & Limits,
   locale: Locale,
 ): string {
   const limits = limitsInWords(policy, period, locale);
-  return endInWords(period, locale) + (limits === '' ? '' : ` (${limits})`);
+  return (limits === '' ? '' : limits + formatSemicolon(locale)) + endInWords(period, locale);
 }
