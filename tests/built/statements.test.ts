@@ -240,10 +240,11 @@ describe.each(locales)('in %s', (locale) => {
       const pieces = piecesOf('retention', saying, locale);
       for (const page of ['retention', 'print']) {
         const tree = document(`/${locale}/${page}/`);
-        contains(tree.getElementById(id)?.querySelector('.then')?.text ?? '', pieces, `${id} as a bar on ${page}`);
-        const row = tree
-          .querySelectorAll('.timeline-table tr')
-          .find((one) => folded(one.text).startsWith(folded(periods.get(id)?.name[locale] ?? '')));
+        const isOfPeriod = ({ text }: HTMLElement): boolean =>
+          folded(text).startsWith(folded(periods.get(id)?.name[locale] ?? ''));
+        const bar = tree.querySelectorAll('.timeline-rows .rows li').find(isOfPeriod);
+        contains(bar?.querySelector('.then')?.text ?? '', pieces, `${id} as a bar on ${page}`);
+        const row = tree.querySelectorAll('.timeline-table tr').find(isOfPeriod);
         contains(row?.text ?? '', [...periodsIn(saying, locale), ...pieces], `${id} in the table on ${page}`);
         expect(row?.querySelector('a')?.getAttribute('href')?.split('#')[1], id).toBe(clause);
       }
