@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { clausesOf, doubtsIn, periodsOf, sayings } from '../src/domain/journey.ts';
+import { clausesOf, doubtsIn, periodsOf, recipientsOf } from '../src/domain/journey.ts';
 import { allPaths, type Answers, formatAnswers, holds, validAnswers, questionsOf } from '../src/domain/wizard.ts';
 import { policy } from '../src/content-reader/load-policy.ts';
 import type { JourneyFile } from '../src/schemas/journey.ts';
@@ -53,11 +53,11 @@ function outcome(file: JourneyFile, answers: Answers) {
       .sort(),
     recipients: [
       ...new Set(
-        brought
-          .filter(({ withoutRecipients }) => !withoutRecipients)
-          .flatMap(({ activity }) =>
-            sayings(policy, activity, 'recipients').flatMap(({ of }) => of.map((item) => item.id)),
+        brought.flatMap(({ activity, recipients }) =>
+          (recipients ?? recipientsOf(policy, activity)).flatMap((one) =>
+            typeof one === 'string' ? [one] : holds(one.when, answers) ? [one.id] : [],
           ),
+        ),
       ),
     ].sort(),
     clauses: clausesOf(policy, stops, notes).sort(),

@@ -3,6 +3,7 @@ import { type Insertion, insertions, isInsertionName, textParts } from '../domai
 import type { Locale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../i18n/format.ts';
+import type { FactFile } from '../schemas/fact-kinds.ts';
 import { policy } from './load-policy.ts';
 
 /** A text of a journey → the same with its facts filled in: `{period call-log}` → "1 jaar". */
@@ -10,6 +11,14 @@ export function fillFacts(text: string, locale: Locale): string {
   return textParts(text)
     .map((part) => (typeof part === 'string' ? part : inWords(part, locale)))
     .join('');
+}
+
+/** A postal address, line by line, with its town as the language names it. */
+export function addressLines(
+  { lines, town }: Extract<FactFile<'contacts'>, { readonly kind: 'address' }>,
+  locale: Locale,
+): string[] {
+  return town === undefined ? lines : [...lines.slice(0, -1), town[locale]];
 }
 
 function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
@@ -21,7 +30,7 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
     }
     case 'address': {
       const contact = fact(policy, 'contacts', id);
-      return contact.kind === 'address' ? contact.lines.join(', ') : contact.name[locale];
+      return contact.kind === 'address' ? addressLines(contact, locale).join(', ') : contact.name[locale];
     }
     case 'option': {
       const contact = fact(policy, 'contacts', id);

@@ -26,8 +26,8 @@ export interface AnswerActivity {
   readonly applies: Applies;
   /** Its conditions in words, one for each journey that sets one. */
   readonly conditions: readonly LocalizedText[];
-  /** The same for its recipients, whose own condition some answers do not meet. */
-  readonly recipients: Pick<AnswerActivity, 'applies' | 'conditions'>;
+  /** The same for those of its recipients that some answers bring in: all together, and each by its id. */
+  readonly recipients: Pick<AnswerActivity, 'applies' | 'conditions'> & { readonly byId: ReadonlyMap<string, Applies> };
 }
 
 /** A sentence beside the activities: a text with its clause, or a doubt by its id. */
@@ -60,7 +60,11 @@ interface Growing {
 export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, JourneyFile>): JourneyAnswer {
   const activities = new Map<
     string,
-    Growing & { readonly id: string; readonly doubt?: string; readonly recipients: Growing }
+    Growing & {
+      readonly id: string;
+      readonly doubt?: string;
+      readonly recipients: Growing & { readonly byId: Map<string, Growing['applies']> };
+    }
   >();
   const doubts = new Map<string, Growing>();
   const periods = new Map<string, Record<string, Condition | null>>();
@@ -68,17 +72,21 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
   const rights = new Map<string, Record<string, Condition | null>>();
   const texts: AnswerNote[] = [];
   for (const [journey, { stops, notes = [], rights: matter = [] }] of journeys) {
-    for (const { activity, when = null, condition, doubt, says = [], withoutRecipients } of stops) {
+    for (const { activity, when = null, condition, doubt, says = [], recipients } of stops) {
       const key = `${activity} ${doubt === undefined ? '' : 'maybe'}`;
       const known = activities.get(key) ?? {
         id: activity,
         ...(doubt === undefined ? {} : { doubt }),
         ...empty(),
-        recipients: empty(),
+        recipients: { ...empty(), byId: new Map() },
       };
       activities.set(key, known);
       grow(known, journey, when, condition);
-      if (!withoutRecipients) grow(known.recipients, journey, when, condition);
+      for (const named of recipients ?? recipientsOf(policy, activity)) {
+        const one = typeof named === 'string' ? { id: named, when } : named;
+        addGround(known.recipients.byId, one.id, journey, one.when);
+        grow(known.recipients, journey, one.when, condition);
+      }
       for (const said of doubt === undefined ? says : [doubt, ...says])
         growDoubt(doubts, said, journey, when, condition);
       for (const period of periodsOf(policy, activity)) {
@@ -124,8 +132,13 @@ function grow(thing: Growing, journey: string, when: Condition | null, condition
 /** Adds a condition of a journey to those on which a thing applies: where the journey names two, either will do. */
 function addCondition(applies: Growing['applies'], journey: string, condition: Condition | null): void {
   const known = applies[journey];
-  applies[journey] = known === undefined ? condition : known && condition && [...known, ...condition];
+  applies[journey] =
+    known === undefined || known === condition ? condition : known && condition && [...known, ...condition];
 }
+
+/** An activity → the ids of the recipients that the policy names for it. */
+export const recipientsOf = (policy: Policy, activity: string): string[] =>
+  sayings(policy, activity, 'recipients').flatMap(({ of }) => of.map(({ id }) => id));
 
 const choicesOf = (policy: Policy, activity: string): string[] =>
   sayings(policy, activity, 'choices')

@@ -27,7 +27,7 @@ test('every fact is in it under its id, with its name in four languages', () => 
 test('the table of periods has a row for each period, the shortest first, and nothing where the policy is silent', () => {
   const [columns = [], ...rows] = retentionTable(policy);
   expect(columns).toEqual([
-    ...['id', 'clause', 'period', 'bound', 'end', 'share_percent', 'law', 'events'],
+    ...['id', 'clause', 'period', 'bound', 'end', 'share_percent', 'law', 'events', 'condition'],
     ...['name_nl', 'name_fr', 'name_en', 'name_de', 'start_nl', 'start_fr', 'start_en', 'start_de'],
   ]);
   expect(rows.map(([id]) => id).sort()).toEqual([...policy.facts.retention.keys()]);
@@ -38,4 +38,6 @@ test('the table of periods has a row for each period, the shortest first, and no
   expect(cell('camera-images', 'end')).toBe('');
   expect(cell('camera-images', 'start_nl')).toBe('');
   expect(cell('after-termination', 'start_de')).not.toBe('');
+  expect(cell('call-log', 'condition')).toBe('going-on');
+  expect(cell('case-file', 'condition')).toBe('');
 });

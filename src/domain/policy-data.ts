@@ -29,12 +29,22 @@ export function retentionTable(policy: Policy): string[][] {
     locales.map((locale) => (text === 'not stated' ? '' : withoutSoftHyphens(text[locale])));
   return [
     [
-      ...['id', 'clause', 'period', 'bound', 'end', 'share_percent', 'law', 'events'],
+      ...['id', 'clause', 'period', 'bound', 'end', 'share_percent', 'law', 'events', 'condition'],
       ...inLanguages('name'),
       ...inLanguages('start'),
     ],
-    ...timelineRows(policy).map(({ id, clause, iso, bound, end, share, law, events, name, start }) => [
-      ...[id, clause, iso, bound, end === 'not stated' ? '' : end, String(share ?? ''), law ?? '', events.join(' ')],
+    ...timelineRows(policy).map(({ id, clause, iso, bound, end, share, law, events, when, name, start }) => [
+      ...[
+        id,
+        clause,
+        iso,
+        bound,
+        end === 'not stated' ? '' : end,
+        String(share ?? ''),
+        law ?? '',
+        events.join(' '),
+        when ?? '',
+      ],
       ...texts(name),
       ...texts(start),
     ]),

@@ -19,6 +19,8 @@ export interface TimelineRow {
   /** Per cent of all cases, where the period holds for only a part of them. */
   readonly share?: number;
   readonly law?: string;
+  /** The condition on which it holds: an id. */
+  readonly when?: string;
   readonly clause: string;
   /** What happened to the reader that leaves this trace: ids of events. */
   readonly events: readonly string[];
@@ -27,15 +29,18 @@ export interface TimelineRow {
 /** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
 export const timelineRows = oncePerPolicy((policy): readonly TimelineRow[] => {
   const events = eventsByRetention(policy);
+  const conditions = conditionByRetention(policy);
   const place = clauseOrder(policy);
   return [...policy.facts.retention]
     .map(([id, { name, period: iso, bound, start, end, share, law, clause }]): TimelineRow => {
       const period = parsePeriod(iso);
+      const when = conditions.get(id);
       return {
         ...{ id, name, iso, period, bound, start, end, clause },
         lengthClass: lengthClass(period),
         ...(share === undefined ? {} : { share }),
         ...(law === undefined ? {} : { law }),
+        ...(when === undefined ? {} : { when }),
         events: [...(events.get(id) ?? [])],
       };
     })
@@ -105,6 +110,19 @@ function eventsByRetention({ facts }: Policy): Map<string, Set<string>> {
     }
   }
   return events;
+}
+
+/** The condition with which every activity that has a period names it. */
+function conditionByRetention({ facts }: Policy): Map<string, string | undefined> {
+  const conditions = new Map<string, string | undefined>();
+  for (const activity of facts.activities.values()) {
+    for (const { when: ofAll, of } of sayingsOf(activity, 'retention')) {
+      for (const { id, when = ofAll } of of) {
+        conditions.set(id, !conditions.has(id) || conditions.get(id) === when ? when : undefined);
+      }
+    }
+  }
+  return conditions;
 }
 
 function clauseOrder({ sections }: Policy): (clause: string) => number {

@@ -100,6 +100,10 @@ export const interfaceStrings = {
   'retention.destroyed': { note: 'What happens at the end of a period.' },
   'retention.erased': { note: 'What happens at the end of a period.' },
   'retention.endNotStated': { note: 'The policy does not say what happens at the end of a period.' },
+  'retention.byLaw': {
+    note: 'Beside a period: the law that makes bpost keep data so long, in the words of the policy. law: MiFID II.',
+    values: ['law'],
+  },
   'retention.share': {
     note: 'The part of the calls that is recorded at all, beside the period. share: 50 %.',
     values: ['share'],
@@ -281,6 +285,8 @@ export const interfaceStrings = {
   'wizard.stop.kept': { note: 'Stop: data is kept.' },
   'wizard.stop.gone': { note: 'Stop: what happens to the data in the end.' },
   'wizard.from': { note: 'After the data: where it comes from. source: the sender.', values: ['source'] },
+  'wizard.fromPart': { note: 'The same for some of the data. what: that data.', values: ['what', 'source'] },
+  'wizard.fromNotStated': { note: 'The same where the policy is silent. what: the data.', values: ['what'] },
   'wizard.never': { note: 'After the purposes: what the data is never used for.', values: ['purpose'] },
   'wizard.basis': { note: 'After the purposes: the legal basis.', values: ['basis'] },
   'wizard.maybe': { note: 'Behind an activity or a period that applies under one reading of the policy only.' },

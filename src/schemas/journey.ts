@@ -38,10 +38,10 @@ const stop = z.strictObject({
   doubt: idOf('ambiguities')
     .optional()
     .describe('Why it is not sure that it applies: it is then told as what may also apply.'),
-  withoutRecipients: z
-    .literal(true)
+  recipients: z
+    .array(z.union([idOf('recipients'), z.strictObject({ id: idOf('recipients'), when })]))
     .optional()
-    .describe('That with these answers the policy names no recipient: its condition is not met.'),
+    .describe('Which of its recipients these answers bring in; left out where all, empty where none.'),
   says: z.array(idOf('ambiguities')).min(1).optional().describe('The doubts that these answers have to be told of.'),
 });
 

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { doubtsIn } from '../../src/domain/journey.ts';
 import { type Locale, locales } from '../../src/domain/locales.ts';
-import { allPaths, questionsOf } from '../../src/domain/wizard.ts';
+import { allPaths, type Answers, type Applies, appliesIn, questionsOf, validAnswers } from '../../src/domain/wizard.ts';
 import type { JourneyFile } from '../../src/schemas/journey.ts';
 import { document } from './documents.ts';
 
@@ -13,6 +14,13 @@ const journeys = globSync('content/wizard/*.yaml')
   .map((file) => ({ id: basename(file, '.yaml'), ...(parse(readFileSync(file, 'utf8')) as JourneyFile) }));
 
 const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+const of = <Value>(kind: string): [string, Value][] =>
+  globSync(kind).map((file) => [basename(file, '.yaml'), parse(readFileSync(file, 'utf8')) as Value]);
+const recipients = of<{ name: Record<Locale, string> }>('content/facts/recipients/*.yaml');
+const cases = of<{ answers: Answers; recipients: string[] }[]>('tests/wizard-cases/*.yaml').flatMap(
+  ([journey, group]) => group.map((one) => ({ journey, ...one })),
+);
 
 /** What the wizard’s script goes by; none of it is words. */
 const marks = 'journey questions question answered stop when activity group group-of chosen tool'
@@ -36,7 +44,7 @@ describe.each(locales)('in %s', (locale) => {
     'without JavaScript $id is complete, with its conditions in words',
     ({ id, stops, notes = [] }) => {
       const journey = document(`/${locale}/wizard/${id}/`);
-      for (const { activity, condition, doubt, withoutRecipients } of stops) {
+      for (const { activity, condition, doubt, recipients } of stops) {
         const entries = journey
           .querySelectorAll(`[data-stop] [data-activity="${activity}"]`)
           .filter((entry) => entry.hasAttribute('data-doubt') === (doubt !== undefined));
@@ -44,7 +52,7 @@ describe.each(locales)('in %s', (locale) => {
         const words = plain(condition?.[locale].split('{')[0]);
         for (const entry of entries) {
           // At the stop of recipients it is told only where the policy names some.
-          if (withoutRecipients && entry.closest('[data-stop=seen]')) continue;
+          if (recipients?.length === 0 && entry.closest('[data-stop=seen]')) continue;
           expect(plain(entry.text), activity).toContain(words);
         }
       }
@@ -59,6 +67,23 @@ describe.each(locales)('in %s', (locale) => {
       expect(hidden.map(({ outerHTML }) => outerHTML)).toEqual([]);
     },
   );
+
+  test.each(cases)('$journey with $answers names the recipients that the policy names then', (one) => {
+    const questions = questionsOf(journeys.find(({ id }) => id === one.journey) ?? { questions: [] });
+    const answers = new Map([[one.journey, validAnswers(questions, one.answers)]]);
+    const isShown = (element: HTMLElement | null | undefined): boolean => {
+      const when = element?.getAttribute('data-when');
+      return when === undefined || appliesIn(JSON.parse(when) as Applies, answers);
+    };
+    const told = document(`/${locale}/wizard/${one.journey}/`)
+      .querySelectorAll('[data-stop=seen] .entry[data-activity] > ul > li')
+      .filter((item) => isShown(item) && isShown(item.closest('.entry')))
+      .map(({ text }) => plain(text).toLowerCase());
+    const named = recipients.filter(([, { name }]) =>
+      told.some((text) => text.includes(plain(name[locale]).toLowerCase())),
+    );
+    expect(named.map(([id]) => id).sort()).toEqual([...one.recipients].sort());
+  });
 
   // The browser walks every way through every journey in Dutch (tests/data-wizard.spec.ts).
   test.each([...journeys.map(({ id }) => id), 'several'])('%s goes the ways it goes in Dutch', (id) => {

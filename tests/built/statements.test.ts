@@ -4,6 +4,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Locale, locales } from '../../src/domain/locales.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import { formatPeriod } from '../../src/i18n/format.ts';
 import type { ActivityField, ActivityFile } from '../../src/schemas/activity.ts';
 import { string } from '../site.ts';
 import { type ExpectedLine, expectedStatements } from '../statements.ts';
@@ -14,8 +16,18 @@ import { document } from './documents.ts';
 type Names = Readonly<Record<Locale, string>>;
 type Saying = Extract<ExpectedLine, { clause: string }>;
 
+interface Fact {
+  readonly name: Names;
+  readonly say?: Names;
+  readonly period?: string;
+  readonly bound?: string;
+  readonly share?: number;
+  readonly law?: string;
+  readonly clause?: string;
+}
+
 const expected = expectedStatements();
-const factsOf = (kind: string): Map<string, { name: Names; say?: Names; period?: string }> =>
+const factsOf = (kind: string): Map<string, Fact> =>
   new Map(
     globSync(`content/facts/${kind}/*.yaml`).map((file) => [
       basename(file, '.yaml'),
@@ -67,10 +79,9 @@ function reserveInWords(ids: readonly string[], locale: Locale): string {
 function piecesOf(field: ActivityField, saying: Saying, locale: Locale): string[] {
   const { items, join, reserves, about, silent } = saying;
   const data = (ids: readonly string[]): string[] => ids.map((id) => nameOf('data', id, locale));
-  const said = items.map(({ id, reserves: own }) => {
-    const period = periods.get(id);
-    return period ? '' : nameOf(field, id, locale) + reserveInWords(own, locale);
-  });
+  // A period stands as a badge, and behind it what happens in the end and its condition.
+  if (items.some(({ id }) => field === 'retention' && periods.has(id))) return limitsOf(saying, locale);
+  const said = items.map(({ id, reserves: own }) => nameOf(field, id, locale) + reserveInWords(own, locale));
   const joinKey = { and: 'join.and', or: 'join.or', 'and-or': 'join.andOr' }[join ?? ''];
   const last = said.length - 1;
   const joined = said.map((text, index) =>
@@ -81,6 +92,18 @@ function piecesOf(field: ActivityField, saying: Saying, locale: Locale): string[
   const isBefore = (items.length > 1 && field !== 'purposes' && about.length === 0) || reserves[0] === 'only';
   const around = isBefore ? [reserved.replace(/^ \(|\)$/g, ''), ...joined] : [...joined, reserved];
   return [...data(about), ...around, ...data(silent)].filter((text) => text !== '');
+}
+
+/** What a period depends on, as the reader sees it: its part of the calls, the law that is named for it, its condition. */
+function limitsOf({ items, reserves }: Saying, locale: Locale): string[] {
+  return items.flatMap(({ id }) => {
+    const { share, law } = periods.get(id) ?? {};
+    return [
+      ...(share === undefined ? [] : [string(locale, 'retention.share').replace(/^.*}}/, '')]),
+      ...(law === undefined ? [] : string(locale, 'retention.byLaw').split('{{law}}')),
+      ...reserves.map((reserve) => conditions.get(reserve)?.name[locale] ?? reserve),
+    ];
+  });
 }
 
 function contains(text: string, pieces: readonly string[], what: string): void {
@@ -94,12 +117,15 @@ function contains(text: string, pieces: readonly string[], what: string): void {
 
 const isSaying = (line: ExpectedLine): line is Saying => 'clause' in line;
 
-describe.each(locales)('in %s', (locale) => {
-  const policy = document(`/${locale}/policy/`);
+const places = Object.entries(expected).flatMap(([id, statement]) =>
+  (['policy', 'print'] as const).map((page) => ({ id, page, statement })),
+);
 
-  test.each(Object.entries(expected))('the card of %s says every field as the table has it', (id, statement) => {
+describe.each(locales)('in %s', (locale) => {
+  test.each(places)('on $page the card of $id says every field as the table has it', ({ id, page, statement }) => {
     const activity = activities.get(id);
-    const card = policy.getElementById(activity?.clauses[0] ?? '');
+    const card = document(`/${locale}/${page}/`).getElementById(activity?.clauses[0] ?? '');
+    const isPaper = page === 'print';
     for (const field of fields) {
       const what = `${id} ${field}`;
       const row = card?.querySelector(`[data-field=${field}]`);
@@ -110,6 +136,14 @@ describe.each(locales)('in %s', (locale) => {
         continue;
       }
       const isWord = (word: string): boolean => lines.some((line) => 'word' in line && line.word === word);
+      if (isPaper && isWord('silent')) {
+        // Paper gathers what is not stated in one row.
+        expect(row, what).toBeNull();
+        const gathered = card?.querySelectorAll('div:not([data-field]) > .not-stated').map(({ text }) => text) ?? [];
+        expect(gathered.join(), what).toContain(string(locale, `fact.${field}`));
+        expect(lines, what).toHaveLength(1);
+        continue;
+      }
       const sayings = lines.filter(isSaying);
 
       const said = row?.querySelectorAll('dd:is(:not([class]), .made-by-bpost)') ?? [];
@@ -135,7 +169,7 @@ describe.each(locales)('in %s', (locale) => {
       const general = row?.querySelector('.general')?.querySelectorAll('li') ?? [];
       const own = activity?.clauses[0];
       expect(
-        general.map(({ text }) => plain(text).length > 20),
+        general.map(({ text }) => plain(text).length > (isPaper ? 4 : 20)),
         what,
       ).toEqual((isRuled ? rules[field] : [])?.map(() => true));
       const links = general.map((one) => one.querySelector('.where')?.getAttribute('href')?.split('#')[1] ?? own);
@@ -166,7 +200,80 @@ describe.each(locales)('in %s', (locale) => {
       }
     }
   });
+
+  test.each(Object.entries(expected))(
+    'the map and the tables on paper say how long the data of %s is kept',
+    (id, statement) => {
+      const name = folded(activities.get(id)?.name[locale] ?? '');
+      const told = [
+        ...document(`/${locale}/wizard/map/`).querySelectorAll('.outcome > li:not(.note)'),
+        ...document(`/${locale}/print/`).querySelectorAll('.journey-table td > p:not(.note)'),
+      ].filter(({ text }) => folded(text).startsWith(name));
+      expect(told.length, id).toBeGreaterThanOrEqual(2);
+      for (const { text } of told) {
+        for (const line of statement.retention) {
+          if ('doubt' in line) continue;
+          if ('clause' in line)
+            contains(text, [...periodsIn(line, locale), ...piecesOf('retention', line, locale)], id);
+          else if (line.word === 'general') contains(text, [string(locale, 'fact.generalRule')], id);
+        }
+      }
+    },
+  );
+
+  test('no sentence that is composed has two colons', () => {
+    const composed = ['wizard/several', 'policy', 'retention'].flatMap((page) =>
+      document(`/${locale}/${page}/`).querySelectorAll('.stops .said, .appendix .stated, .unstated li'),
+    );
+    expect(composed.length).toBeGreaterThan(100);
+    expect(composed.map(({ text }) => plain(text)).filter((text) => (text.match(/: /g) ?? []).length > 1)).toEqual([]);
+  });
+
+  test('the timeline, its tables and the excerpts of search tell what a period depends on', () => {
+    const sayings = Object.values(expected).flatMap(({ retention }) => retention.filter(isSaying));
+    const stated = sayings.filter(({ items }) => items.some(({ id }) => periods.has(id)));
+    expect(new Set(stated.flatMap(({ items }) => items.map(({ id }) => id)))).toEqual(new Set(periods.keys()));
+    const excerpts = excerptsOf(locale);
+    for (const saying of stated) {
+      const [{ id } = { id: '' }] = saying.items;
+      const { clause = '' } = periods.get(id) ?? {};
+      const pieces = piecesOf('retention', saying, locale);
+      for (const page of ['retention', 'print']) {
+        const tree = document(`/${locale}/${page}/`);
+        const isOfPeriod = ({ text }: HTMLElement): boolean =>
+          folded(text).startsWith(folded(periods.get(id)?.name[locale] ?? ''));
+        const bar = tree.querySelectorAll('.timeline-rows .rows li').find(isOfPeriod);
+        contains(bar?.querySelector('.then')?.text ?? '', pieces, `${id} as a bar on ${page}`);
+        const row = tree.querySelectorAll('.timeline-table tr').find(isOfPeriod);
+        contains(row?.text ?? '', [...periodsIn(saying, locale), ...pieces], `${id} in the table on ${page}`);
+        expect(row?.querySelector('a')?.getAttribute('href')?.split('#')[1], id).toBe(clause);
+      }
+      contains(excerpts.get(`retention/#${id}`) ?? '', pieces, `${id} in search`);
+    }
+  });
 });
+
+/** The periods of a saying, with their bounds. */
+function periodsIn({ items }: Saying, locale: Locale): string[] {
+  return items.flatMap(({ id }) => {
+    const { period, bound } = periods.get(id) ?? {};
+    if (period === undefined) return [];
+    const length = formatPeriod(parsePeriod(period), locale);
+    return [bound === 'exact' ? length : string(locale, 'retention.atMost').replace('{{period}}', length)];
+  });
+}
+
+/** The texts under the results of search, by address, as they are built. */
+function excerptsOf(locale: Locale): Map<string, string> {
+  const folder = `dist/search/${locale}`;
+  const files = <Value>(name: string): Value[] =>
+    globSync(`${folder}/${name}/*.json`)
+      .toSorted((one, other) => parseInt(basename(one)) - parseInt(basename(other)))
+      .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Value);
+  const urls = files<{ urls: string }>('records').flatMap((one) => one.urls.split('\n'));
+  const texts = files<string[]>('texts').flat();
+  return new Map(urls.map((url, index) => [url, texts[index] ?? '']));
+}
 
 /** The words of a saying: of a list, its items one after the other. */
 const textOf = (said: HTMLElement | undefined): string => {

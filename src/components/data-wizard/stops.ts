@@ -6,7 +6,7 @@ import { statementOf } from '../../domain/sayings.ts';
 import { formatPeriodAfter } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
-import { endsInWords, type Said, statementInWords } from '../statement/in-words.ts';
+import { endsInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
 
 /** The stops of the line, in order. */
 export const stopKinds = ['collected', 'used', 'seen', 'kept', 'gone'] as const;
@@ -16,35 +16,47 @@ export type StopKind = (typeof stopKinds)[number];
 
 /** What one clause says of an activity at a stop: words, or retention periods to draw as badges. */
 export interface StopSaying extends Said {
-  readonly periods?: readonly string[];
+  readonly periods?: SayingInWords['periods'];
+  /** The recipients it names, by id: some answers bring in only some of them. */
+  readonly recipients?: readonly string[];
 }
 
 /** The field of which the general rule is told at a stop. */
 export const generalFieldAt: Partial<Record<StopKind, ActivityField>> = { seen: 'recipients', kept: 'retention' };
 
 /** The policy, a stop and an activity → what is said there of the activity itself; empty where the policy is silent. */
-export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity, locale: Locale): StopSaying[] {
+export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivity, locale: Locale): StopSaying[] {
   const t = translator(locale);
-  const said = (field: ActivityField, phrase: (text: string) => string = (text) => text): StopSaying[] => {
-    const statement = statementInWords(policy, id, field, locale);
-    const { referral } = statement;
+  const { id } = activity;
+  const { byId } = activity.recipients;
+  const said = (
+    field: ActivityField,
+    phrase: (saying: SayingInWords) => readonly string[] = ({ text }) => [text],
+  ): StopSaying[] => {
+    const { said: sayings, referral } = statementInWords(policy, id, field, locale);
     return [
-      ...statement.said.flatMap(({ clause, text, items, periods }): StopSaying[] =>
-        periods.length > 0
-          ? [{ clause, text: '', periods }]
-          : (field === 'purposes' ? items : [text]).map((item) => ({ clause, text: phrase(item) })),
-      ),
+      ...sayings.flatMap((saying): StopSaying[] => {
+        const { clause, periods, of } = saying;
+        if (periods.length > 0) return [{ clause, text: '', periods }];
+        const recipients = field === 'recipients' ? { recipients: of } : {};
+        return phrase(saying).map((text) => ({ clause, text, ...recipients }));
+      }),
       ...(referral ? [referral] : []),
     ];
   };
+  const source = ({ part, core }: SayingInWords): string => {
+    if (part === '') return t('wizard.from', { source: core });
+    return core === '' ? t('wizard.fromNotStated', { what: part }) : t('wizard.fromPart', { what: part, source: core });
+  };
   const perActivity = {
-    collected: () => [...said('data'), ...said('source', (source) => t('wizard.from', { source }))],
+    collected: () => [...said('data'), ...said('source', (saying) => [source(saying)])],
     used: () => [
-      ...said('purposes'),
-      ...said('exclusions', (purpose) => t('wizard.never', { purpose })),
-      ...said('basis', (basis) => t('wizard.basis', { basis })),
+      ...said('purposes', ({ items }) => items),
+      ...said('exclusions', ({ text }) => [t('wizard.never', { purpose: text })]),
+      ...said('basis', ({ text }) => [t('wizard.basis', { basis: text })]),
     ],
-    seen: () => said('recipients'),
+    // Of the recipients, those that some answers bring in.
+    seen: () => said('recipients').filter(({ recipients: of }) => of?.some((one) => byId.has(one)) ?? true),
     kept: () => said('retention'),
     gone: () => gone(policy, id, locale),
   } satisfies Record<StopKind, () => StopSaying[]>;

@@ -1,22 +1,36 @@
 import type { Locale } from '../../domain/locales.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { fact, type Policy } from '../../domain/policy.ts';
 import type { RetentionFile } from '../../schemas/retention.ts';
-import { formatPeriod, formatShare } from '../../i18n/format.ts';
+import { formatPeriod, formatSemicolon, formatShare } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 
-/** A period with its bound and, where only a part of the calls is recorded, with that: "1 jaar", "hoogstens 6 maanden (…)". */
+/** What a period depends on: the part of the calls, the law that the policy names for it, and its condition, by id. */
+export interface Limits {
+  readonly share?: number | undefined;
+  readonly law?: string | undefined;
+  readonly when?: string | undefined;
+}
+
+/** A period with its bound: "1 jaar", "hoogstens 6 maanden"; with its limits in brackets where they are given. */
 export function lengthInWords(
-  { period: iso, bound, share }: Pick<RetentionFile, 'period' | 'bound' | 'share'>,
+  { period: iso, bound }: Pick<RetentionFile, 'period' | 'bound'>,
   locale: Locale,
+  limits = '',
 ): string {
   const period = formatPeriod(parsePeriod(iso), locale);
   const length = bound === 'exact' ? period : translator(locale)('retention.atMost', { period });
-  return share === undefined ? length : `${length} (${shareInWords(share, locale)})`;
+  return length + (limits === '' ? '' : ` (${limits})`);
 }
 
-/** "50 % van de oproepen wordt opgenomen". */
-export function shareInWords(share: number, locale: Locale): string {
-  return translator(locale)('retention.share', { share: formatShare(share, locale) });
+/** "50 % van de oproepen wordt opgenomen", "volgens het beleid verplicht door MiFID II; als u …"; empty where there are none. */
+export function limitsInWords(policy: Policy, { share, law, when }: Limits, locale: Locale): string {
+  const t = translator(locale);
+  return [
+    ...(share === undefined ? [] : [t('retention.share', { share: formatShare(share, locale) })]),
+    ...(law === undefined ? [] : [t('retention.byLaw', { law: fact(policy, 'laws', law).name[locale] })]),
+    ...(when === undefined ? [] : [fact(policy, 'conditions', when).name[locale]]),
+  ].join(formatSemicolon(locale));
 }
 
 /** What happens at the end of a period: "daarna vernietigd", or that it is not stated. */
@@ -32,8 +46,12 @@ export function endInWords({ end }: Pick<RetentionFile, 'end'>, locale: Locale):
   }
 }
 
-/** The same behind a badge, with the part that is recorded: "daarna vernietigd (50 % van de oproepen wordt opgenomen)". */
-export function shareAndEndInWords({ end, share }: Pick<RetentionFile, 'end' | 'share'>, locale: Locale): string {
-  const then = endInWords({ end }, locale);
-  return share === undefined ? then : `${then} (${shareInWords(share, locale)})`;
+/** What stands behind a badge: its limits, and what happens in the end: "50 % van de oproepen wordt opgenomen; daarna vernietigd". */
+export function limitsAndEndInWords(
+  policy: Policy,
+  period: Pick<RetentionFile, 'end'> & Limits,
+  locale: Locale,
+): string {
+  const limits = limitsInWords(policy, period, locale);
+  return (limits === '' ? '' : limits + formatSemicolon(locale)) + endInWords(period, locale);
 }

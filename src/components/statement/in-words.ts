@@ -6,7 +6,7 @@ import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
 import { fillFacts } from '../../content-reader/fill-facts.ts';
-import { endInWords, lengthInWords } from '../period-badge/retention-in-words.ts';
+import { endInWords, lengthInWords, limitsInWords } from '../period-badge/retention-in-words.ts';
 
 // The one place where what the policy says of an activity becomes words: every view takes them from here, so that no
 // reserve, condition, join or doubt is lost on the way to one of them.
@@ -21,8 +21,14 @@ export interface Said {
 export interface SayingInWords extends Said {
   /** The same item by item, for a list; the last one begins with the word that joins it. */
   readonly items: readonly string[];
-  /** The retention periods it names, by id, which a view may draw. */
-  readonly periods: readonly string[];
+  /** The data of which only it is said, or is not stated; empty where of all. */
+  readonly part: string;
+  /** What is said, without that data; empty where it is not stated. */
+  readonly core: string;
+  /** The facts it names, by id. */
+  readonly of: readonly string[];
+  /** The retention periods it names, by id, each with its condition, which a view may draw. */
+  readonly periods: readonly { readonly of: string; readonly when?: string | undefined }[];
 }
 
 /** A field of an activity in words. A view shows every part of it that is not empty. */
@@ -115,31 +121,37 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
       locale,
     );
   if (silent.length > 0) {
-    const text = t('fact.notStatedFor', { what: data(silent) });
-    return { clause, text, items: [text], periods: [] };
+    const part = data(silent);
+    const text = t('fact.notStatedFor', { what: part });
+    return { clause, text, items: [text], part, core: '', of: [], periods: [] };
+  }
+  const isPeriod = ({ id }: SaidFact): boolean => field === 'retention' && policy.facts.retention.has(id);
+  if (saying.of.some(isPeriod)) {
+    const periods = saying.of.filter(isPeriod).map(({ id, when = saying.when }) => ({ of: id, when }));
+    const texts = periods.map(({ of, when }) => {
+      const period = fact(policy, 'retention', of);
+      return lengthInWords(period, locale, limitsInWords(policy, { ...period, when }, locale));
+    });
+    const text = joined(texts, join, t, locale);
+    return { clause, text, items: texts, part: '', core: text, of: periods.map(({ of }) => of), periods };
   }
   const names = saying.of.map((item) => withReserve(nameOf(policy, field, item, locale), item, policy, locale));
   const reserves = reservesInWords(saying, policy, locale);
   // What holds for a whole list stands before it: behind, it would seem to belong to the last item.
   const isOfList = names.length > 1 && reserves !== '' && about.length === 0;
   const list = joined(names, join, t, locale);
-  const all = isOfList ? reserves + formatColon(locale) + list : withReserve(list, saying, policy, locale);
+  const core = isOfList ? reserves + formatColon(locale) + list : withReserve(list, saying, policy, locale);
+  const part = data(about);
+  const text = part === '' ? core : part + formatColon(locale) + core;
   const items = names.map((name, index) => {
     const isJoined = join !== undefined && index === names.length - 1;
     return withReserve(isJoined ? `${joinWord(join, t)} ${name}` : name, saying, policy, locale);
   });
-  const before = about.length === 0 ? '' : data(about) + formatColon(locale);
-  return {
-    clause,
-    text: before + all,
-    items,
-    periods: saying.of.flatMap(({ id }) => (field === 'retention' && policy.facts.retention.has(id) ? [id] : [])),
-  };
+  const of = saying.of.map(({ id }) => id);
+  return { clause, text, items: part === '' ? items : [text], part, core, of, periods: [] };
 }
 
 function nameOf(policy: Policy, field: ActivityField, { id }: SaidFact, locale: Locale): string {
-  const period = field === 'retention' ? policy.facts.retention.get(id) : undefined;
-  if (period) return lengthInWords(period, locale);
   const kind = kinds[field].find((candidate) => policy.facts[candidate].has(id)) ?? kinds[field][0] ?? 'purposes';
   return (fact(policy, kind, id) as { readonly name: Readonly<Record<Locale, string>> }).name[locale];
 }

@@ -1,17 +1,20 @@
 import type { JourneyFile } from '../../schemas/journey.ts';
 import type { Content, Entry } from '../content.ts';
 import { type Problem, suggestion } from '../problem.ts';
+import { sayingsOf } from '../sayings.ts';
 import { allPaths, type Answers, type Condition, formatAnswers, holds, questionsOf } from '../wizard.ts';
 
 /** The most questions that a reader should have to answer. */
 const mostQuestions = 4;
 
 /** Conditions name existing questions and options; every stop can be reached; every question and option makes a difference. */
-export function wizardPaths({ journeys }: Content): Problem[] {
+export function wizardPaths({ journeys, facts }: Content): Problem[] {
   return [...journeys.values()].flatMap((entry) => {
     const wrong = unknownConditions(entry);
     // With a misspelt condition the rules below would report the same mistake again.
-    return wrong.length > 0 ? wrong : [...missingWords(entry), ...emptyNotes(entry), ...paths(entry)];
+    return wrong.length > 0
+      ? wrong
+      : [...foreignRecipients(entry, facts.activities), ...missingWords(entry), ...emptyNotes(entry), ...paths(entry)];
   });
 }
 
@@ -77,9 +80,35 @@ function unknownConditions(entry: Entry<JourneyFile>): Problem[] {
       ),
     ),
     ...questions.flatMap(({ when }, index) => judge(when, ['questions', index], questions.slice(0, index))),
-    ...stops.flatMap(({ when }, index) => judge(when, ['stops', index], questions)),
+    ...stops.flatMap(({ when, recipients = [] }, index) => [
+      ...judge(when, ['stops', index], questions),
+      ...recipients.flatMap((one, place) =>
+        typeof one === 'string' ? [] : judge(one.when, ['stops', index, 'recipients', place], questions),
+      ),
+    ]),
     ...notes.flatMap(({ when }, index) => judge(when, ['notes', index], questions)),
   ];
+}
+
+/** A stop picks recipients out of those that the policy names for its activity. */
+function foreignRecipients(entry: Entry<JourneyFile>, activities: Content['facts']['activities']): Problem[] {
+  return entry.value.stops.flatMap(({ activity, recipients = [] }, index) => {
+    const file = activities.get(activity)?.value;
+    const known = file ? sayingsOf(file, 'recipients').flatMap(({ of }) => of.map(({ id }) => id)) : [];
+    return recipients.flatMap((one, place) => {
+      const id = typeof one === 'string' ? one : one.id;
+      return known.includes(id)
+        ? []
+        : [
+            at(entry)(
+              ['stops', index, 'recipients', place],
+              `"${id}" is no recipient of "${activity}".`,
+              'Name one of its recipients.',
+              known,
+            ),
+          ];
+    });
+  });
 }
 
 /** Without a script a page tells each condition in words, so it needs them, and only then. */

@@ -1,12 +1,12 @@
 import { nothingStrings } from '../../components/policy-search/search-props.ts';
 import { type Locale, type LocalizedText, locales } from '../../domain/locales.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { type TimelineRow, timelineRows } from '../../domain/timeline.ts';
 import type { SearchRecord } from '../analyse/search-record.ts';
 import { capitalized, formatColon } from '../../i18n/format.ts';
-import { endInWords, lengthInWords } from '../../components/period-badge/retention-in-words.ts';
+import { endInWords, lengthInWords, limitsInWords } from '../../components/period-badge/retention-in-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { pageText } from '../../content-reader/load-policy.ts';
-import type { RetentionFile } from '../../schemas/retention.ts';
 
 /** A journey of the wizard, as far as search needs it. */
 export interface SearchableJourney {
@@ -26,15 +26,15 @@ export function searchRecords(
 ): SearchRecordDraft[] {
   const t = translator(locale);
   const { wordsFor } = policy.search;
-  const retention = [...policy.facts.retention].map(([id, period]): { clause: string; record: SearchRecordDraft } => ({
-    clause: period.clause,
+  const retention = timelineRows(policy).map(({ id, ...row }): { clause: string; record: SearchRecordDraft } => ({
+    clause: row.clause,
     record: {
       kind: 'retention',
       id,
       url: `retention/#${id}`,
-      title: `${capitalized(period.name[locale], locale)}${formatColon(locale)}${lengthInWords(period, locale)}`,
+      title: `${capitalized(row.name[locale], locale)}${formatColon(locale)}${lengthInWords({ ...row, period: row.iso }, locale)}`,
       path: [t('search.kind.retention')],
-      text: whatFollows(period, locale),
+      text: whatFollows(policy, row, locale),
       words: wordsFor('retention', id, locale),
     },
   }));
@@ -86,7 +86,14 @@ export function searchSource(policy: Policy, journeys: readonly SearchableJourne
 /** The periods, rights, clauses and journeys of every language, before their texts are known. */
 export type SearchSource = ReturnType<typeof searchSource>;
 
-const whatFollows = ({ end, start }: RetentionFile, locale: Locale): string => {
-  const sentence = capitalized(endInWords({ end }, locale), locale);
-  return start === 'not stated' ? `${sentence}.` : `${sentence}. ${capitalized(start[locale], locale)}.`;
-};
+/** What a period depends on, what happens in the end, and from which day it runs where the policy names one. */
+function whatFollows(policy: Policy, row: Omit<TimelineRow, 'id'>, locale: Locale): string {
+  return [
+    limitsInWords(policy, row, locale),
+    endInWords(row, locale),
+    ...(row.start === 'not stated' ? [] : [row.start[locale]]),
+  ]
+    .filter((text) => text !== '')
+    .map((text) => `${capitalized(text, locale)}.`)
+    .join(' ');
+}
