@@ -1,11 +1,11 @@
 import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { fact, type Policy } from '../../domain/policy.ts';
-import { statementOf } from '../../domain/sayings.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { formatPeriodAfter } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
+import type { RetentionFile } from '../../schemas/retention.ts';
 import { endsInWords, type Said, statementInWords } from '../statement/in-words.ts';
 
 /** The stops of the line, in order. */
@@ -25,18 +25,16 @@ export const generalFieldAt: Partial<Record<StopKind, ActivityField>> = { seen: 
 /** The policy, a stop and an activity → what is said there of the activity itself; empty where the policy is silent. */
 export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity, locale: Locale): StopSaying[] {
   const t = translator(locale);
-  const said = (field: ActivityField, phrase: (text: string) => string = (text) => text): StopSaying[] => {
-    const statement = statementInWords(policy, id, field, locale);
-    const { referral } = statement;
-    return [
-      ...statement.said.flatMap(({ clause, text, items, periods }): StopSaying[] =>
-        periods.length > 0
-          ? [{ clause, text: '', periods }]
-          : (field === 'purposes' ? items : [text]).map((item) => ({ clause, text: phrase(item) })),
-      ),
-      ...(referral ? [referral] : []),
-    ];
-  };
+  const referral = (field: ActivityField): StopSaying[] =>
+    [statementInWords(policy, id, field, locale).referral].filter((said) => said !== undefined);
+  const said = (field: ActivityField, phrase: (text: string) => string = (text) => text): StopSaying[] => [
+    ...statementInWords(policy, id, field, locale).said.flatMap(({ clause, text, items, periods }): StopSaying[] =>
+      periods.length > 0
+        ? [{ clause, text: '', periods }]
+        : (field === 'purposes' ? items : [text]).map((item) => ({ clause, text: phrase(item) })),
+    ),
+    ...referral(field),
+  ];
   const perActivity = {
     collected: () => [...said('data'), ...said('source', (source) => t('wizard.from', { source }))],
     used: () => [
@@ -46,27 +44,17 @@ export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity
     ],
     seen: () => said('recipients'),
     kept: () => said('retention'),
-    gone: () => gone(policy, id, locale),
+    gone: () => [...endsInWords(policy, id, locale, endAfterPeriod), ...referral('retention')],
   } satisfies Record<StopKind, () => StopSaying[]>;
   return unique(perActivity[kind]());
 }
 
-/** What happens in the end, with the period after which it does. */
-function gone(policy: Policy, id: string, locale: Locale): StopSaying[] {
+/** What happens when a period has passed, with the period; its end is stated. */
+function endAfterPeriod({ period: iso, bound, end }: RetentionFile, locale: Locale): string {
   const t = translator(locale);
-  const activity = fact(policy, 'activities', id);
-  const ends = statementOf(policy, activity, 'retention').sayings.flatMap(({ clause, of }) =>
-    of.flatMap((item): StopSaying[] => {
-      const found = policy.facts.retention.get(item.id);
-      if (found === undefined || found.end === 'not stated') return [];
-      const length = formatPeriodAfter(parsePeriod(found.period), locale);
-      const period = found.bound === 'exact' ? length : t('retention.atMost', { period: length });
-      return [{ clause, text: t(found.end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
-    }),
-  );
-  if (ends.length > 0) return ends;
-  const { referral } = statementInWords(policy, id, 'retention', locale);
-  return referral ? [referral] : endsInWords(policy, id, locale);
+  const length = formatPeriodAfter(parsePeriod(iso), locale);
+  const period = bound === 'exact' ? length : t('retention.atMost', { period: length });
+  return t(end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period });
 }
 
 /** A referral that stands for several fields is said once. */
