@@ -54,14 +54,14 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
   'src/components': {
     values: [
       ...['src/domain', 'src/schemas', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/browser'],
-      ...['src/search/analyse', 'src/search/browser', 'src/embed', 'src/embed/build', 'src/print', 'src/offline'],
-      'src/integrations',
+      ...['src/search/analyse', 'src/search/browser', 'src/embed', 'src/embed/build', 'src/embed/guest', 'src/print'],
+      ...['src/offline', 'src/integrations'],
     ],
   },
   'src/layouts': {
     values: [
       ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/components', 'src/headers'],
-      ...['src/print', 'src/embed/guest'],
+      'src/print',
     ],
   },
   'src/pages': {

@@ -12,7 +12,7 @@ export function bare(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
 }
 
-/** A PDF → the bare text of each of its pages, in the order in which it is read. */
+/** A PDF → the bare text of each of its pages, in the order in which it is read, without the dots before the items of lists. */
 export function pageTexts(file: string): string[] {
-  return toolSays('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map(bare);
+  return toolSays('pdftotext', '-raw', file, '-').replaceAll('•', '').split('\f').slice(0, -1).map(bare);
 }

@@ -1,17 +1,17 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { SourceFile } from '../domain/content.ts';
 import { isLocale } from '../domain/locales.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Prose, ProseCode, ProseElement, ProseHeading, ProseText } from '../domain/prose.ts';
 import { pageFrontmatterSchema, sectionFrontmatterSchema } from '../schemas/frontmatter.ts';
 import { markdownFeatures } from './markdown-features.ts';
-import { oncePerFile } from './once-per-file.ts';
 import { readYaml } from './read-yaml.ts';
 
 const prosePath = /^content\/(policy|pages)\/([^/]+)\/([^/]+)\.mdx$/;
 
 /** An MDX file of the content → what it holds, with lines, or why it cannot be read. Files elsewhere give nothing. */
-export const readProse = oncePerFile(read);
+export const readProse = oncePer(read);
 
 function read(file: SourceFile): { prose?: Prose; problems: Problem[] } {
   const [, folder, id, locale] = prosePath.exec(file.path) ?? [];

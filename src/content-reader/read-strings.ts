@@ -1,10 +1,10 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { InterfaceString, SourceFile } from '../domain/content.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Problem } from '../domain/problem.ts';
-import { oncePerFile } from './once-per-file.ts';
 
 /** The interface strings of one language (JSON, flat, dotted keys) → key → text and line, or all that is wrong with the file. */
-export const readStrings = oncePerFile(read);
+export const readStrings = oncePer(read);
 
 function read(file: SourceFile): { strings: Map<string, InterfaceString>; problems: Problem[] } {
   const lineCounter = new LineCounter();

@@ -1,5 +1,6 @@
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
-import { oncePerPolicy, type Policy } from './policy.ts';
+import { oncePer } from './once-per.ts';
+import type { Policy } from './policy.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 
 /** One row of a clause card: what is told about one field. */
@@ -15,7 +16,7 @@ export interface ClauseFactRow {
 const alwaysShown = ['data', 'source', 'purposes', 'recipients', 'retention', 'basis', 'choices'] as const;
 const allFields = [...alwaysShown, 'exclusions'] as const satisfies readonly ActivityField[];
 
-const activitiesByClause = oncePerPolicy(({ facts }) => {
+const activitiesByClause = oncePer(({ facts }: Policy) => {
   const found = new Map<string, [string, ActivityFile][]>();
   for (const [id, activity] of facts.activities) {
     for (const clause of activity.clauses) found.set(clause, [...(found.get(clause) ?? []), [id, activity]]);
@@ -24,7 +25,7 @@ const activitiesByClause = oncePerPolicy(({ facts }) => {
 });
 
 /** The activities in the order of the clauses that lead them, each with its id. */
-export const activitiesInOrder = oncePerPolicy((policy): readonly (readonly [id: string, activity: ActivityFile])[] =>
+export const activitiesInOrder = oncePer((policy: Policy): readonly (readonly [id: string, activity: ActivityFile])[] =>
   policy.sections
     .flatMap(({ clauses }) => clauses)
     .flatMap(({ id }) => (activitiesByClause(policy).get(id) ?? []).filter(([, { clauses }]) => clauses[0] === id)),

@@ -1,8 +1,9 @@
-import { oncePerPolicy } from './policy.ts';
+import { oncePer } from './once-per.ts';
+import type { Policy } from './policy.ts';
 
 /** The policy → a number for each section ("9") and clause ("9.4") by id, so that paper can refer to them. They are not bpost’s. */
-export const clauseNumbers = oncePerPolicy(
-  ({ sections }): ReadonlyMap<string, string> =>
+export const clauseNumbers = oncePer(
+  ({ sections }: Policy): ReadonlyMap<string, string> =>
     new Map(
       sections.flatMap(({ id, clauses }, index): [string, string][] => [
         [id, String(index + 1)],

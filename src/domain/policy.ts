@@ -4,6 +4,7 @@ import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
 import type { Content, SearchWordKind } from './content.ts';
 import { type Locale, type LocalizedText, perLocale } from './locales.ts';
+import { oncePer } from './once-per.ts';
 
 /** A clause: its id, which is its address on the site, and its title. */
 export interface Clause {
@@ -91,18 +92,8 @@ export function idsInOrder(policy: Policy, kind: FactFile<'lists'>['kind']): rea
   return list?.items ?? [...policy.facts[kind].keys()];
 }
 
-/** Makes a function of the policy that computes its result once and returns the same result to every page. */
-export function oncePerPolicy<Result>(work: (policy: Policy) => Result): (policy: Policy) => Result {
-  const done = new WeakMap<Policy, { readonly result: Result }>();
-  return (policy) => {
-    const { result } = done.get(policy) ?? { result: work(policy) };
-    done.set(policy, { result });
-    return result;
-  };
-}
-
-const clausesById = oncePerPolicy(
-  ({ sections }) => new Map(sections.flatMap(({ clauses }) => clauses).map((found) => [found.id, found])),
+const clausesById = oncePer(
+  ({ sections }: Policy) => new Map(sections.flatMap(({ clauses }) => clauses).map((found) => [found.id, found])),
 );
 
 /** A clause by its id. Throws a ReferenceError where there is none, which the checks make impossible. */

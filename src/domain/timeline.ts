@@ -1,7 +1,8 @@
 import type { FactFile } from '../schemas/fact-kinds.ts';
 import type { LocalizedText } from './locales.ts';
 import { approximateDays, type LengthClass, lengthClass, parsePeriod, type Period } from './period.ts';
-import { fact, idsInOrder, oncePerPolicy, type Policy } from './policy.ts';
+import { oncePer } from './once-per.ts';
+import { fact, idsInOrder, type Policy } from './policy.ts';
 import { sayingsOf } from './sayings.ts';
 
 /** One retention period as the timeline shows it. */
@@ -27,7 +28,7 @@ export interface TimelineRow {
 }
 
 /** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
-export const timelineRows = oncePerPolicy((policy): readonly TimelineRow[] => {
+export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => {
   const events = eventsByRetention(policy);
   const conditions = conditionByRetention(policy);
   const place = clauseOrder(policy);
@@ -88,7 +89,7 @@ export interface EventRow {
 }
 
 /** The events of which some activity leaves a trace, in the order of the clauses, each with its periods by length. */
-export const eventsInOrder = oncePerPolicy((policy): readonly EventRow[] => {
+export const eventsInOrder = oncePer((policy: Policy): readonly EventRow[] => {
   const place = clauseOrder(policy);
   const periods = new Map<string, string[]>();
   for (const { id, events } of timelineRows(policy)) {

@@ -1,6 +1,6 @@
 import { formattingLocales, type Locale } from '../domain/locales.ts';
 import type { Period, PeriodUnit } from '../domain/period.ts';
-import { amountInWords, dateInWords, listInWords } from './in-words.ts';
+import { amountInWords, dateInWords, listInWords } from './intl-words.ts';
 
 /** What can be said in words: a period, or the weeks that only the axis of the timeline names. */
 export interface PeriodInWords {

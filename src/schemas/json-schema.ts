@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '../domain/once-per.ts';
 
 /** The part of JSON Schema that our schemas use; `refersTo` is ours: the kinds whose ids are allowed, with spaces between. */
 export interface JsonSchema {
@@ -13,16 +14,10 @@ export interface JsonSchema {
   readonly [other: string]: unknown;
 }
 
-const converted = new WeakMap<z.ZodType, JsonSchema>();
-
-/** Zod schema → the same as JSON Schema, with the descriptions and the references in it; worked out once for each schema. */
-export function toJsonSchema(schema: z.ZodType): JsonSchema {
-  const known = converted.get(schema);
-  if (known) return known;
-  const json = z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as JsonSchema;
-  converted.set(schema, json);
-  return json;
-}
+/** Zod schema → the same as JSON Schema, with the descriptions and the references in it. */
+export const toJsonSchema = oncePer(
+  (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as JsonSchema,
+);
 
 /** A mention of an id inside a value: where, which id, and of which kinds it may be. */
 export interface FoundReference {

@@ -1,11 +1,11 @@
 import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { fact, type Policy } from '../../domain/policy.ts';
-import { statementOf } from '../../domain/sayings.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { formatPeriodAfter } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
+import type { RetentionFile } from '../../schemas/retention.ts';
 import { endsInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
 
 /** The stops of the line, in order. */
@@ -29,19 +29,20 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
   const t = translator(locale);
   const { id } = activity;
   const { byId } = activity.recipients;
+  const referral = (field: ActivityField): StopSaying[] =>
+    [statementInWords(policy, id, field, locale).referral].filter((said) => said !== undefined);
   const said = (
     field: ActivityField,
     phrase: (saying: SayingInWords) => readonly string[] = ({ text }) => [text],
   ): StopSaying[] => {
-    const { said: sayings, referral } = statementInWords(policy, id, field, locale);
     return [
-      ...sayings.flatMap((saying): StopSaying[] => {
+      ...statementInWords(policy, id, field, locale).said.flatMap((saying): StopSaying[] => {
         const { clause, periods, of } = saying;
         if (periods.length > 0) return [{ clause, text: '', periods }];
         const recipients = field === 'recipients' ? { recipients: of } : {};
         return phrase(saying).map((text) => ({ clause, text, ...recipients }));
       }),
-      ...(referral ? [referral] : []),
+      ...referral(field),
     ];
   };
   const source = ({ part, core }: SayingInWords): string => {
@@ -58,27 +59,17 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
     // Of the recipients, those that some answers bring in.
     seen: () => said('recipients').filter(({ recipients: of }) => of?.some((one) => byId.has(one)) ?? true),
     kept: () => said('retention'),
-    gone: () => gone(policy, id, locale),
+    gone: () => [...endsInWords(policy, id, locale, endAfterPeriod), ...referral('retention')],
   } satisfies Record<StopKind, () => StopSaying[]>;
   return unique(perActivity[kind]());
 }
 
-/** What happens in the end, with the period after which it does. */
-function gone(policy: Policy, id: string, locale: Locale): StopSaying[] {
+/** What happens when a period has passed, with the period; its end is stated. */
+function endAfterPeriod({ period: iso, bound, end }: RetentionFile, locale: Locale): string {
   const t = translator(locale);
-  const activity = fact(policy, 'activities', id);
-  const ends = statementOf(policy, activity, 'retention').sayings.flatMap(({ clause, of }) =>
-    of.flatMap((item): StopSaying[] => {
-      const found = policy.facts.retention.get(item.id);
-      if (found === undefined || found.end === 'not stated') return [];
-      const length = formatPeriodAfter(parsePeriod(found.period), locale);
-      const period = found.bound === 'exact' ? length : t('retention.atMost', { period: length });
-      return [{ clause, text: t(found.end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
-    }),
-  );
-  if (ends.length > 0) return ends;
-  const { referral } = statementInWords(policy, id, 'retention', locale);
-  return referral ? [referral] : endsInWords(policy, id, locale);
+  const length = formatPeriodAfter(parsePeriod(iso), locale);
+  const period = bound === 'exact' ? length : t('retention.atMost', { period: length });
+  return t(end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period });
 }
 
 /** A referral that stands for several fields is said once. */

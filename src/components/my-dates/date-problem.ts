@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../domain/calendar.ts';
 import type { DateProblem } from '../../domain/my-dates.ts';
-import { dateInWords } from '../../i18n/in-words.ts';
+import { dateInWords } from '../../i18n/intl-words.ts';
 import type { MyDatesTexts } from './my-dates-data.ts';
 
 /** A problem with what was typed → what to say about it. */

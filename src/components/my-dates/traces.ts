@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber } from '../../domain/calendar.ts';
 import type { CalendarEntry } from '../../domain/calendar-file.ts';
 import { keptUntil, keyOf, type MyDate } from '../../domain/my-dates.ts';
-import { dateInWords, spanInWords } from '../../i18n/in-words.ts';
+import { dateInWords, spanInWords } from '../../i18n/intl-words.ts';
 import type { DatableEvent, DatablePeriod, MyDatesTexts } from './my-dates-data.ts';
 
 /** One of the reader’s dates with what it left behind. */

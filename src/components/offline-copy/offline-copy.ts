@@ -22,8 +22,10 @@ const say = (text: string): void => {
 /** The names of the caches of this language. */
 const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(own));
 
-const isComplete = async (cacheName: string): Promise<boolean> =>
-  (await caches.match(list, { cacheName })) !== undefined;
+/** Takes away what an interrupted attempt has left: only a whole copy holds its list. */
+async function removeHalf(): Promise<void> {
+  for (const cacheName of await names()) if (!(await caches.match(list, { cacheName }))) await caches.delete(cacheName);
+}
 
 async function askList(): Promise<OfflineList> {
   const response = await fetch(list, { cache: 'no-store' });
@@ -49,55 +51,41 @@ async function show({ version, bytes }: OfflineList): Promise<string | undefined
   return kept;
 }
 
-async function keep(wanted: OfflineList): Promise<void> {
-  const cache = await caches.open(own + wanted.version);
-  const waiting = [...wanted.files];
-  let done = 0;
-  const failure = new AbortController();
-  const { signal } = failure;
-  const fetchNext = async (): Promise<void> => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      // Not through the browser’s HTTP cache: the button that removes the copy could not delete the file there.
-      const response = await fetch(base + path, { cache: 'no-store', signal });
-      if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      await cache.put(base + path, response);
-      done += 1;
-      say(texts.busy.replace('{done}', String(done)).replace('{all}', String(wanted.files.length)));
-    }
-  };
-  const lanes = Array.from({ length: 6 }, () =>
-    fetchNext().catch((error: unknown) => {
-      failure.abort(error);
-    }),
-  );
-  await Promise.all(lanes);
-  signal.throwIfAborted();
+/** How many files are asked for at a time. */
+const together = 8;
+
+async function keep({ version, files }: OfflineList): Promise<void> {
+  const cache = await caches.open(own + version);
+  for (let done = 0; done < files.length; done += together) {
+    // Not through the browser’s HTTP cache: the button that removes the copy could not delete the file there.
+    const next = files.slice(done, done + together).map((path) => new Request(base + path, { cache: 'no-store' }));
+    await cache.addAll(next);
+    say(texts.busy.replace('{done}', `${done + next.length}`).replace('{all}', `${files.length}`));
+  }
   // A site that was renewed meanwhile may have given some files of the one version and some of the other.
   const now = await askList();
-  if (now.version !== wanted.version) throw new Error('The site was renewed.');
+  if (now.version !== version) throw new Error('The site was renewed.');
   await startWorker();
   await cache.put(list, Response.json(now));
-  for (const name of await names()) if (name !== own + wanted.version) await caches.delete(name);
+  for (const name of await names()) if (name !== own + version) await caches.delete(name);
 }
 
-const workerAddress = `${base}offline-copy.js`;
 /** A page may make a policy of one name once only: a second try to keep a copy takes the same. */
-let workerPolicy: TrustedTypePolicy | undefined;
+let workerPolicy: WorkerPolicy | undefined;
 
-async function startWorker(): Promise<void> {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  workerPolicy ??= trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => workerAddress });
-  const script = workerPolicy?.createScriptURL(workerAddress) ?? workerAddress;
-  await navigator.serviceWorker.register(script as string, { scope: base, updateViaCache: 'none' });
-  await navigator.serviceWorker.ready;
-}
-
-interface TrustedTypePolicy {
+interface WorkerPolicy {
   readonly createScriptURL: (address: string) => unknown;
 }
 
-interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: () => string }) => TrustedTypePolicy;
+async function startWorker(): Promise<void> {
+  const address = `${base}offline-copy.js`;
+  const { trustedTypes } = window as {
+    trustedTypes?: { createPolicy: (name: string, rules: WorkerPolicy) => WorkerPolicy };
+  };
+  workerPolicy ??= trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => address });
+  const script = workerPolicy?.createScriptURL(address) ?? address;
+  await navigator.serviceWorker.register(script as string, { scope: base, updateViaCache: 'none' });
+  await navigator.serviceWorker.ready;
 }
 
 /** Takes this language away, and the service worker too where no other language is kept. */
@@ -108,7 +96,7 @@ async function remove(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  for (const name of await names()) if (!(await isComplete(name))) await caches.delete(name);
+  await removeHalf();
   // Where the network is cut, the list is answered out of the copy.
   let current = await askList();
   const kept = await show(current);
@@ -119,7 +107,7 @@ async function start(): Promise<void> {
       button.disabled = true;
       void act()
         .catch(async () => {
-          for (const name of await names()) if (!(await isComplete(name))) await caches.delete(name);
+          await removeHalf();
           if ((await names()).length === 0) await remove();
           return texts.failed;
         })

@@ -3,8 +3,12 @@ import { type Greeting, greeting } from './greeting.ts';
 import { keepLinksInFrame } from './links-in-frame.ts';
 import { placeDialogs, visiblePart } from './visible-part.ts';
 
-/** A view in a frame: answers the host’s page, and keeps the reader where she is looking. Alone in a window it does nothing. */
+/**
+ * A view in a frame: answers the host’s page, and keeps the reader where she is looking. The page for an address that does not
+ * exist only says so, and the host’s page then shows what comes nearest. Alone in a window it does nothing.
+ */
 const root = document.documentElement;
+const isUnknown = !document.querySelector('.embed');
 const hosts = [...(root.dataset['hosts'] ?? '').split(' '), location.origin];
 
 let host: Greeting | undefined;
@@ -48,6 +52,10 @@ function hear(event: MessageEvent): void {
   if (!heard || (host && heard.origin !== host.origin)) return;
   const isFirst = !host;
   host = heard;
+  if (isUnknown) {
+    tell('unknown');
+    return;
+  }
   root.dataset['theme'] = heard.theme;
   root.toggleAttribute('data-fits', heard.isFitted);
   if (isFirst) tell('ready');
@@ -61,6 +69,8 @@ function hear(event: MessageEvent): void {
 function start(): void {
   toldState = state();
   addEventListener('message', hear);
+  keepLinksInFrame();
+  if (isUnknown) return;
   new ResizeObserver(tellHeight).observe(document.body);
   // Without the Navigation API a browser reports only the fragments that links lead to.
   const { navigation } = globalThis as { navigation?: EventTarget };
@@ -70,7 +80,6 @@ function start(): void {
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Element && !target.closest('dialog')) target.scrollIntoView({ block: 'nearest' });
   });
-  keepLinksInFrame();
   placeDialogs();
 }
 

@@ -8,7 +8,7 @@ export interface VocabularyJson extends VocabularyFile {
   readonly size: number;
   /** The names of the parts of Pagefind’s index. */
   readonly chunks: readonly string[];
-  /** Pagefind’s list of pages and parts, in base64. */
+  /** Pagefind’s list of pages and parts, a letter for each byte. */
   readonly meta: string;
 }
 

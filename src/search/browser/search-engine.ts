@@ -86,7 +86,7 @@ export async function openSearch({ folder, locale }: Place): Promise<SearchEngin
   const [onlyChunk, ...otherChunks] = chunks;
   const firstChunk = onlyChunk !== undefined && otherChunks.length === 0 ? chunk(onlyChunk) : undefined;
   await Promise.all([wasm, firstChunk, firstRecords]);
-  const metaBytes = Uint8Array.from(atob(meta), (letter) => letter.charCodeAt(0));
+  const metaBytes = Uint8Array.from(meta, (letter) => letter.charCodeAt(0));
   // All words are short and alike, so that a long record is hardly less about each of them than a short one.
   const pagefind = await openPagefind(await wasm, metaBytes, 0.3, chunk);
 

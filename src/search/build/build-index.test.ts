@@ -46,7 +46,7 @@ test('Pagefind as it is installed is the one that pagefind-wasm.ts knows: after 
   const { meta, stems } = JSON.parse(String(index.get('vocabulary.json'))) as VocabularyJson;
   const chunk = (name: string) =>
     Promise.resolve(Uint8Array.from(index.get(`index/${name}.pf_index`) as Uint8Array).buffer);
-  const pagefind = await openPagefind(wasm, Buffer.from(meta, 'base64'), 0.3, chunk);
+  const pagefind = await openPagefind(wasm, Buffer.from(meta, 'latin1'), 0.3, chunk);
   const hits = await pagefind.search(tokenOf(stems.indexOf('reklam'), stems.length));
   expect(hits).toEqual([{ id: expect.stringMatching(/0000002$/) as string, score: expect.any(Number) as number }]);
   expect(hits[0]?.score).toBeGreaterThan(0);

@@ -43,7 +43,7 @@ export async function buildIndex(
   const contents: VocabularyJson = {
     size: records.length,
     chunks,
-    meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length).toString('base64'),
+    meta: withRecordNumbers(unpacked(file(/\.pf_meta$/)), records.length),
     stems: vocabulary.stems,
     groups: vocabulary.groups,
     phrases: vocabulary.phrases,
@@ -112,13 +112,13 @@ function unpacked(file: Uint8Array): Buffer {
  * Pagefind names each page after a hash of it. Here the names are the numbers of the records, in letters of the same
  * length: the browser needs no list of names, and the file shrinks to half.
  */
-function withRecordNumbers(meta: Buffer, size: number): Buffer {
+function withRecordNumbers(meta: Buffer, size: number): string {
   let number = 0;
   const numbered = meta
     .toString('latin1')
     .replace(/unknown_[0-9a-f]{7}(?=[\x00-\x1b])/g, () => `unknown_${String(number++).padStart(7, '0')}`);
   if (number < size) throw new Error(`Pagefind’s list of pages names ${number} pages in place of ${size}.`);
-  return Buffer.from(numbered, 'latin1');
+  return numbered;
 }
 
 function recordsFile(records: readonly SearchRecord[]): RecordsFile {
