@@ -12,7 +12,15 @@ interface Manifest {
 const manifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 const own = manifest('package.json');
 const rules = manifest('tests/observatory/package.json');
-const direct = { ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies, ...rules.dependencies };
+const hosts = manifest('tests/hosts/package.json');
+const lockFiles = ['package-lock.json', 'tests/observatory/package-lock.json', 'tests/hosts/package-lock.json'];
+const direct = {
+  ...own.dependencies,
+  ...own.devDependencies,
+  ...own.optionalDependencies,
+  ...rules.dependencies,
+  ...hosts.dependencies,
+};
 
 /** Licences that ask for nothing but their text. */
 const free =
@@ -20,7 +28,7 @@ const free =
 
 /** Others, each with why it may be used: nothing of these packages is changed, or reaches a reader. */
 const allowedOtherwise: readonly (readonly [package_: RegExp, license: RegExp])[] = [
-  // Brought by Astro for pictures, which the site has none of.
+  // Brought by Astro and Wrangler for pictures, which the site has none of.
   [/^@img\/sharp-/, /LGPL-3\.0-or-later/],
   // MIT, said in a way of before package.json had "license".
   [/^(?:busboy|streamsearch|memorystream)$/, /^not stated$/],
@@ -30,7 +38,7 @@ const allowedOtherwise: readonly (readonly [package_: RegExp, license: RegExp])[
   [/^(?:lightningcss|axe-core|@axe-core\/playwright|ical\.js|@mdn\/mdn-http-observatory)/, /^MPL-2\.0$/],
 ];
 
-describe.each(['package-lock.json', 'tests/observatory/package-lock.json'])('%s', (file) => {
+describe.each(lockFiles)('%s', (file) => {
   const packages = lockedPackages(file);
 
   test('has packages, each of one version, and only under licences that are listed', () => {
@@ -60,7 +68,7 @@ test('every direct dependency has its reason in docs/dependencies.md, and nothin
 });
 
 test('every package is locked with its checksum, and none runs a script that would fetch more', () => {
-  for (const file of ['package-lock.json', 'tests/observatory/package-lock.json']) {
+  for (const file of lockFiles) {
     const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { integrity?: string }> };
     const open = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity);
     expect(open.map(([path]) => path)).toEqual([]);
