@@ -6,7 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { findNginx, howToGetNginx } from '../scripts/find-nginx.mjs';
 import { folderOnServer } from '../src/headers/nginx.ts';
-import { onLoopback, startNginx } from '../tests/serving/start-nginx.ts';
+import { asReleased, onLoopback, startNginx } from '../tests/serving/start-nginx.ts';
 import { askAtFixedRate } from './serve/fixed-rate.ts';
 
 const isQuick = process.argv.includes('quick');
@@ -23,7 +23,7 @@ if (spawnSync('wrk', ['-v']).error) end('wrk is not here. On Debian: apt-get ins
 const site = resolve('dist');
 const bareServer = `server { listen 127.0.0.1:${port + 1}; root ${site}; index index.html; access_log off; default_type text/html; brotli_static on; }`;
 const ours = await startNginx(
-  onLoopback(readFileSync('deploy/nginx/bpost-privacy.conf', 'utf8'), port, site, folderOnServer),
+  onLoopback(readFileSync('deploy/nginx/bpost-privacy.conf', 'utf8'), port, asReleased(site), folderOnServer),
   port,
 );
 const bare = await startNginx(bareServer, port + 1);

@@ -2,10 +2,9 @@
 // under 4x CPU throttling, and beside them the floor: a bare page whose button changes one word. Times are the browser’s
 // own event timings, from the input to the next paint, in steps of 8 ms; lower quartile and worst, since other work on the
 // machine only ever adds time.
-import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
-import sirv from 'sirv';
+import { siteServer } from '../scripts/site-server.ts';
 import { startChromium } from '../scripts/start-chromium.ts';
 import { observeEvents, timedEvent } from './event-timing.ts';
 import { copyOfProject } from '../tests/copy-of-project.ts';
@@ -35,7 +34,7 @@ remove(folder);
 await browser.close();
 
 async function measure(name: string, dist: string): Promise<void> {
-  const server = createServer(sirv(dist)).listen(0);
+  const server = siteServer(dist, '').listen(0);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The benchmark’s server did not start.');
   const answers = await answersOf(browser, `http://localhost:${address.port}/nl/retention/`);

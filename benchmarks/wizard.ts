@@ -1,11 +1,10 @@
 // npm run bench:wizard: how long a journey takes to ask its next question (4x CPU throttling), and whether 200 journeys build
 // and open as fast as the project’s own. Times from the input to the next paint are the browser’s event timings, in steps
 // of 8 ms, lower quartile and worst; opening is the time to the finished page, from the local server.
-import { createServer } from 'node:http';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import sirv from 'sirv';
+import { siteServer } from '../scripts/site-server.ts';
 import { startChromium } from '../scripts/start-chromium.ts';
 import { copyOfProject } from '../tests/copy-of-project.ts';
 import { build, remove } from './generated-content.ts';
@@ -43,7 +42,7 @@ function multiplyJourneys(root: string, count: number): void {
 }
 
 async function measure(name: string, seconds: number, dist: string): Promise<void> {
-  const server = createServer(sirv(resolve(dist))).listen(0);
+  const server = siteServer(resolve(dist), '').listen(0);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The benchmark’s server did not start.');
   const origin = `http://localhost:${address.port}`;

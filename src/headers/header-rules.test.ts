@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pagePolicy, unionOf, writePolicy } from './content-security-policy.ts';
 import { embedHosts } from './embed-hosts.ts';
 import { headerRules, headersOf, patternOf } from './header-rules.ts';
@@ -60,10 +60,21 @@ test('under a path of another site nothing is said for the whole domain', () => 
     expect(headersOf(path, underPath), path).not.toHaveProperty('Strict-Transport-Security');
 });
 
+test('for subdomains, and for ever, something is said only where it was told that the whole domain is ours', () => {
+  vi.stubEnv('WHOLE_DOMAIN', 'yes');
+  const whole = headerRules({ files, policies, isUnderPath: false });
+  const underPath = headerRules({ files, policies, isUnderPath: true });
+  vi.unstubAllEnvs();
+  expect(headersOf('/nl/policy/', whole)['Strict-Transport-Security']).toBe(
+    'max-age=63072000; includeSubDomains; preload',
+  );
+  expect(headersOf('/nl/policy/', underPath)).not.toHaveProperty('Strict-Transport-Security');
+});
+
 test('every answer has the headers that protect its reader, and every page those that isolate it', () => {
   for (const path of ['/nl/policy/', '/404.html', '/_astro/a.123.js', '/nowhere']) {
     expect(headersOf(path, rules), path).toMatchObject({
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+      'Strict-Transport-Security': 'max-age=63072000',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cross-Origin-Resource-Policy': 'same-site',

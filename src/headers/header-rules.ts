@@ -45,8 +45,14 @@ const everywhere: Headers = {
   'Cross-Origin-Resource-Policy': 'same-site',
 };
 
-/** What holds for the whole domain and all its subdomains: sent only where the site has the domain to itself. */
-const ofTheDomain: Headers = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' };
+/**
+ * What holds for the whole host: sent only where the site has it to itself. For all its subdomains, and for the list that browsers
+ * bring, only where `WHOLE_DOMAIN=yes` says that the domain is ours.
+ */
+const ofTheDomain = (): Headers => ({
+  'Strict-Transport-Security':
+    process.env['WHOLE_DOMAIN'] === 'yes' ? 'max-age=63072000; includeSubDomains; preload' : 'max-age=63072000',
+});
 
 /** What only pages carry: on other files it would have no effect. */
 const onPages: Headers = {
@@ -93,7 +99,7 @@ export function headerRules({ files, policies, isUnderPath }: Site): readonly He
   return [
     {
       pattern: '/*',
-      headers: { ...(isUnderPath ? {} : ofTheDomain), ...everywhere, 'Content-Security-Policy': widest },
+      headers: { ...(isUnderPath ? {} : ofTheDomain()), ...everywhere, 'Content-Security-Policy': widest },
     },
     ...rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
   ];

@@ -2,14 +2,14 @@ import { locales } from '../domain/locales.ts';
 import { contentTypes } from './content-types.ts';
 import { type Headers, type HeaderRule, headersOf } from './header-rules.ts';
 
-/** Where an administrator puts the site, as deploy/nginx/README.md says. */
+/** Where an administrator puts a release, as deploy/nginx/README.md says: the site in `site/`, what serves it in `nginx/`. */
 export const folderOnServer = '/var/www/bpost-privacy';
 
 /** Under which name nginx answers with the page for unknown addresses among the views for frames. */
 const notFoundInFrame = '/_404-in-frame.html';
 
-/** Files beside the pages that say how to serve them, and are not served. */
-export const hostFiles = ['/_headers', '/_nginx.conf'] as const;
+/** Files beside the pages that hosts read there, and that are not served: the headers, and that GitHub leaves `_astro/` alone. */
+export const hostFiles = ['/_headers', '/.nojekyll'] as const;
 
 /**
  * The part of an nginx configuration that belongs to one build, as it names the hashes of its scripts and styles: a
@@ -44,11 +44,13 @@ export function nginxLocations(rules: readonly HeaderRule[], base: string): stri
   );
   const hidden = hostFiles.map((path) => location(`= ${base}${path}`, notFound, 'return 404;'));
   const bare = base === '' ? [] : [block(`location = ${base}`, [`return 301 ${base}/;`])];
-  return [...bare, ...hidden, ...known, inFrame, location(`${base}/`, notFound)].join('\n');
+  // What has a page of its own under one address has it under no other.
+  const rest = location(`${base}/`, notFound, 'rewrite ^(.*/)index\\.html$ $1 permanent;');
+  return [...bare, ...hidden, ...known, inFrame, rest].join('\n');
 }
 
-/** The server that needs nothing of one build: committed as deploy/nginx/bpost-privacy.conf. */
-export function nginxServer(root: string, base = ''): string {
+/** The server that needs nothing of one build, but the folder of a release: committed as deploy/nginx/bpost-privacy.conf. */
+export function nginxServer(folder: string): string {
   return `# Written by "npm run nginx-config" out of src/headers. Copy it to /etc/nginx/sites-enabled/: see deploy/nginx/README.md.
 server {
     listen 80 default_server;
@@ -57,14 +59,15 @@ server {
     # What is yours: names, certificates.
     include /etc/nginx/bpost-privacy.d/*.conf;
 
-    root ${root};
+    root ${folder}/site;
     index index.html;
     absolute_redirect off;
     server_tokens off;
 
-    # Nobody is told who reads what, and neither are we. Errors are still logged.
+    # Nobody is told who reads what, and neither are we: every message about a request names its reader. nginx still logs how it
+    # starts and how it is, elsewhere.
     access_log off;
-    log_not_found off;
+    error_log /dev/null emerg;
 
     # Every file was packed when the site was built.
     gzip off;
@@ -90,7 +93,7 @@ ${indent(
   ),
 )}
     # Headers and addresses, which came with the build.
-    include ${root}${base}/_nginx.conf;
+    include ${folder}/nginx/addresses.conf;
 }
 `;
 }

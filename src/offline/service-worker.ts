@@ -1,6 +1,6 @@
 // Answers from the network while there is one, and from what the reader chose to keep where there is none. It stores nothing:
 // the page with the button does. scripts/print-and-offline.ts makes it one file, /offline-copy.js.
-import { cachePrefix } from './kept-copies.ts';
+import { cachePrefix, keptUnder } from './kept-copies.ts';
 
 interface FetchEvent extends Event {
   readonly request: Request;
@@ -40,8 +40,16 @@ async function answer(request: Request): Promise<Response> {
 async function keptAnswer(request: Request): Promise<Response | undefined> {
   for (const cacheName of await caches.keys()) {
     if (!cacheName.startsWith(prefix)) continue;
-    const kept = await caches.match(request, { cacheName, ignoreSearch: true, ignoreVary: true });
-    if (kept) return kept;
+    for (const address of keptUnder(request.url)) {
+      const kept = await caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true });
+      if (kept) return unredirected(kept);
+    }
   }
   return undefined;
+}
+
+/** A browser refuses to open a page that was led elsewhere when it was kept: the same without that mark. */
+function unredirected(kept: Response): Response {
+  const { redirected, body, status, headers } = kept;
+  return redirected ? new Response(body, { status, headers }) : kept;
 }

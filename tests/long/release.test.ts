@@ -11,7 +11,12 @@ function releaseIn(zone: string): Buffer {
   for (const part of ['docs', 'deploy', 'LICENSE', 'package-lock.json', '.gitignore'])
     cpSync(part, join(project, part), { recursive: true });
   const date = '2023-11-14T22:13:20Z';
-  const env = buildEnvironment({ TZ: zone, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date });
+  const env = buildEnvironment({
+    SITE_URL: 'https://privacy.example',
+    TZ: zone,
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  });
   const run = (command: string, ...words: string[]): void => {
     const { status, stderr } = spawnSync(command, words, { cwd: project, encoding: 'utf8', env, maxBuffer: 2 ** 26 });
     expect(status, stderr).toBe(0);

@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** An answer as it came over the wire. */
@@ -27,6 +28,19 @@ export function ask(
     })
       .on('error', fail)
       .end();
+  });
+}
+
+/** Sends what need not be a request, and waits until the server has hung up or said something, or half a second. */
+export function sendRaw(origin: string, text: string): Promise<void> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((done) => {
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    const end = (): void => {
+      socket.destroy();
+      done();
+    };
+    socket.setTimeout(500).on('timeout', end).on('data', end).on('close', end).on('error', end);
   });
 }
 

@@ -28,8 +28,8 @@ const kinds = [...Map.groupBy(builtFiles('dist'), (file) => patternOf(addressOf(
   .concat('/nowhere');
 
 describe.skipIf(!isHere).each([
-  { name: 'nginx with deploy/nginx', start: onNginx, isThere: findNginx() !== undefined },
-  { name: 'npm run serve', start: onOwnServer, isThere: true },
+  { name: 'nginx with deploy/nginx', start: () => onNginx(), isThere: findNginx() !== undefined },
+  { name: 'npm run serve', start: () => onOwnServer(), isThere: true },
 ])('Mozilla’s HTTP Observatory, of $name', ({ start, isThere }) => {
   describe.skipIf(!isThere)('gives', () => {
     let served: Served;

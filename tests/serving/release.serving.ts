@@ -59,7 +59,10 @@ test('every file of it has its checksum, and no other is there', () => {
   }
   const files = readdirSync(release, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files).toHaveLength(sums.length + 1);
-  expect(existsSync(join(release, 'site/_headers'))).toBe(true);
+  for (const path of ['site/_headers', 'site/.nojekyll', 'nginx/addresses.conf'])
+    expect(existsSync(join(release, path)), path).toBe(true);
+  // What only the server reads does not stand where everybody may read.
+  expect(files.filter(({ parentPath, name }) => name.endsWith('.conf') && /[\\/]site\b/.test(parentPath))).toEqual([]);
 });
 
 test('the bill of materials names every package of the lock file', () => {
@@ -76,7 +79,7 @@ test('the bill of materials names every package of the lock file', () => {
 test.skipIf(!findNginx())('its nginx configuration serves it', async () => {
   const server = readFileSync(join(release, 'nginx/bpost-privacy.conf'), 'utf8');
   const site = join(release, 'site');
-  const nginx = await startNginx(onLoopback(server, port, site, `${folderOnServer}-${version}/site`), port);
+  const nginx = await startNginx(onLoopback(server, port, release, `${folderOnServer}-${version}`), port);
   const answer = await ask(nginx.origin, '/de/policy/', { 'Accept-Encoding': 'br' });
   await nginx.stop();
   expect(answer.status).toBe(200);

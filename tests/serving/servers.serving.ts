@@ -8,5 +8,5 @@ if (!isHere) {
   if (process.argv.includes('--required') || process.env['NGINX_REQUIRED']) process.exit(1);
 }
 
-testServer('nginx with deploy/nginx', onNginx, isHere);
-testServer('npm run serve', onOwnServer);
+testServer('nginx with deploy/nginx', () => onNginx(), isHere);
+testServer('npm run serve', () => onOwnServer());

@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findNginx, howToGetNginx } from '../../scripts/find-nginx.mjs';
+import { nginxLocations } from '../../src/headers/nginx.ts';
+import { headerRulesOf } from '../../src/headers/site-headers.ts';
 
 /** An nginx on loopback; `stop` ends it and takes away its folder. */
 export interface RunningNginx {
   readonly origin: string;
   /** What its workers have taken of the processors so far, in microseconds; on Linux, elsewhere NaN. */
   readonly processorTime: () => number;
+  /** All that it has logged so far. */
+  readonly logged: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -53,6 +57,7 @@ ${servers}
   return {
     origin: `http://127.0.0.1:${port}`,
     processorTime: () => processorTimeOfWorkers(nginx.pid),
+    logged: () => said,
     stop: () => {
       nginx.kill('SIGTERM');
       return ended;
@@ -92,11 +97,21 @@ export function isListening(port: number): Promise<void> {
   });
 }
 
-/** The server of deploy/nginx, as it is but for where it listens and where the site is. Throws where it has changed its shape. */
-export function onLoopback(server: string, port: number, root: string, placedAt: string): string {
+/** The server of deploy/nginx, as it is but for where it listens and where the release is. Throws where it has changed its shape. */
+export function onLoopback(server: string, port: number, folder: string, placedAt: string): string {
   const [first, second, ...others] = server.match(/^ +listen .*;$/gm) ?? [];
-  if (first === undefined || second === undefined || others.length > 0 || !server.includes(`root ${placedAt};`)) {
+  if (first === undefined || second === undefined || others.length > 0 || !server.includes(`root ${placedAt}/site;`)) {
     throw new Error('deploy/nginx has another shape.');
   }
-  return server.replace(first, `    listen 127.0.0.1:${port};`).replace(second, '').replaceAll(placedAt, root);
+  return server.replace(first, `    listen 127.0.0.1:${port};`).replace(second, '').replaceAll(placedAt, folder);
+}
+
+/** A built site and its base → a folder in which it stands as a release does, with what serves it. */
+export function asReleased(site: string, base = ''): string {
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-released-'));
+  mkdirSync(join(folder, 'nginx'));
+  writeFileSync(join(folder, 'nginx/addresses.conf'), nginxLocations(headerRulesOf(site, base), base));
+  if (base === '') symlinkSync(resolve(site), join(folder, 'site'));
+  else cpSync(site, join(folder, 'site', base), { recursive: true });
+  return folder;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypeOf } from '../../src/headers/content-types.ts';
 import { addressOf, type HeaderRule, headersOf, patternOf } from '../../src/headers/header-rules.ts';
 import { builtFiles, headerRulesOf } from '../../src/headers/site-headers.ts';
-import { type Answer, ask, unpacked } from './ask.ts';
+import { type Answer, ask, sendRaw, unpacked } from './ask.ts';
 import type { Served } from './servers.ts';
 
 /** The tests of what every server of a site must do. */
@@ -105,7 +105,10 @@ export function testServer(name: string, start: () => Promise<Served>, isHere = 
         '/search/',
         '/search/nl/',
         '/_headers',
+        '/%5Fheaders',
+        '/.nojekyll',
         '/_nginx.conf',
+        '/nginx/addresses.conf',
         '/.git/config',
       ]) {
         const answer = await get(path);
@@ -117,12 +120,79 @@ export function testServer(name: string, start: () => Promise<Served>, isHere = 
       }
     });
 
-    test('a folder without its last slash leads to the page', async () => {
-      const answer = await get('/nl/policy');
-      if (answer.status !== 200) {
-        expect(answer.status).toBe(301);
-        expect(answer.headers.location).toBe(`${served.base}/nl/policy/`);
+    test('a page without its last slash, or with the name of its file, leads to the page, on this site whatever is asked', async () => {
+      const redirects = [
+        ['/nl/policy', '/nl/policy/'],
+        ['/fr/wizard/child?a=b', '/fr/wizard/child/?a=b'],
+        ['/nl/index.html', '/nl/'],
+        ['//nl//policy', '/nl/policy/'],
+      ] as const;
+      for (const [path, location] of redirects) {
+        const answer = await get(path, { Host: 'evil.example' });
+        expect(answer.status, path).toBe(301);
+        expect(answer.headers.location, path).toBe(served.base + location);
       }
+    });
+
+    test('an address that is written in another way is the same, with the same headers', async () => {
+      const page = await get('/fr/policy/', { 'Accept-Encoding': 'br' });
+      for (const path of ['/fr/%70olicy/', '/nl/../fr/policy/', '//fr///policy/', '/fr/policy/?from=mail']) {
+        const answer = await get(path, { 'Accept-Encoding': 'br' });
+        expect(answer.status, path).toBe(200);
+        expect(answer.body.equals(page.body), path).toBe(true);
+        expect(answer.headers, path).toMatchObject({
+          ...expected('/fr/policy/'),
+          'content-type': contentTypeOf('.html'),
+        });
+      }
+    });
+
+    test('the part of a file that is asked for, and 416 where there is none', async () => {
+      const file = '/print/privacy-nl.html';
+      const whole = readFileSync(join(served.folder, file));
+      const parts = [
+        ['bytes=0-4', 0, 5],
+        ['bytes=0-0', 0, 1],
+        ['bytes=-10', whole.byteLength - 10, whole.byteLength],
+        [`bytes=5-${whole.byteLength * 2}`, 5, whole.byteLength],
+      ] as const;
+      for (const [Range, from, to] of parts) {
+        const answer = await get(file, { Range });
+        expect(answer.status, Range).toBe(206);
+        expect(answer.headers['content-range'], Range).toBe(`bytes ${from}-${to - 1}/${whole.byteLength}`);
+        expect(answer.body.equals(whole.subarray(from, to)), Range).toBe(true);
+      }
+      for (const Range of ['bytes=10-2', 'bytes=-0', 'bytes=x-y', 'bytes=99999999-', 'bytes=-']) {
+        expect((await get(file, { Range })).status, Range).toBe(416);
+      }
+      expect((await get(file, { Range: 'lines=1-2' })).status).toBe(200);
+    });
+
+    test('the next reader, whatever the one before has asked', async () => {
+      const targets = [
+        '/%',
+        '/%ff%fe',
+        '/nl/%00',
+        '/'.repeat(4000),
+        `/${'a/../'.repeat(900)}`,
+        `/${'x'.repeat(6000)}`,
+        '/..',
+        '/nl/policy/%',
+      ];
+      for (const path of targets) {
+        const { status } = await get(path, { Range: 'bytes=9-1', 'If-None-Match': '*, ,"', 'Accept-Encoding': ';;q=' });
+        expect(status, path.slice(0, 40)).toBeGreaterThanOrEqual(200);
+        expect(status, path.slice(0, 40)).toBeLessThan(500);
+      }
+      for (const text of [
+        '\0',
+        'GET',
+        'GET / HTTP/9.9\r\n\r\n',
+        'GET http://[ HTTP/1.1\r\nHost: a\r\n\r\n',
+        'GET * HTTP/1.1\r\nHost: a\r\n\r\n',
+      ])
+        await sendRaw(served.origin, text);
+      expect((await get('/nl/')).status).toBe(200);
     });
   });
 }

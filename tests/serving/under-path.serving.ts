@@ -4,11 +4,11 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/find-nginx.mjs';
 import { buildCopy, copyOfProject, withoutChromium } from '../copy-of-project.ts';
-import { onNginxUnderPath } from './servers.ts';
+import { onNginx } from './servers.ts';
 import { testServer } from './test-server.ts';
 
-// One build that differs in all from that of dist/: under a path of another site, of a superseded edition, without a Chromium.
-const base = '/privacy';
+// One build that differs in all from that of dist/: under a path of another site that begins with a language, of a superseded edition, without a Chromium.
+const base = '/nl/privacy';
 const folder = copyOfProject();
 const built = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
 let told: string;
@@ -38,17 +38,17 @@ test.each([
   const addresses = document
     .querySelectorAll('[href], [src]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
-  expect(addresses.filter((address) => !/^(\/privacy\/|#|https:\/\/|tel:)/.test(address))).toEqual([]);
+  expect(addresses.filter((address) => !/^(\/nl\/privacy\/|#|https:\/\/|tel:)/.test(address))).toEqual([]);
   expect(document.querySelector('[data-standing=superseded]')).not.toBeNull();
 });
 
 test('whole addresses have the path', () => {
   const canonical = parse(built('de/policy/index.html')).querySelector('link[rel=canonical]');
-  expect(canonical?.getAttribute('href')).toBe('https://www.example.org/privacy/de/policy/');
-  expect(built('de/about/index.html')).toContain('https://www.example.org/privacy/embed.js');
+  expect(canonical?.getAttribute('href')).toBe('https://www.example.org/nl/privacy/de/policy/');
+  expect(built('de/about/index.html')).toContain('https://www.example.org/nl/privacy/embed.js');
   expect(built('de/embed/policy/size.css')).toContain("[src$='/de/embed/policy/']");
-  expect(built('sitemap.xml')).toContain('<loc>https://www.example.org/privacy/fr/</loc>');
-  expect(built('robots.txt')).toContain('https://www.example.org/privacy/sitemap.xml');
+  expect(built('sitemap.xml')).toContain('<loc>https://www.example.org/nl/privacy/fr/</loc>');
+  expect(built('robots.txt')).toContain('https://www.example.org/nl/privacy/sitemap.xml');
 });
 
 test('without a Chromium npm start has the whole site but the PDFs, says so, and nothing leads to them', () => {
@@ -62,6 +62,6 @@ test('without a Chromium npm start has the whole site but the PDFs, says so, and
 
 testServer(
   'nginx, under a path of another site,',
-  () => onNginxUnderPath(join(folder, 'dist'), base),
+  () => onNginx(join(folder, 'dist'), base),
   findNginx() !== undefined,
 );

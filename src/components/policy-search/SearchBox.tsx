@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { searchKinds } from '../../search/analyse/search-record.ts';
 import { addressableQuery } from '../../search/analyse/typed-query.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { homeIn } from '../../search/browser/home-in.ts';
 import type { Place } from '../../search/browser/search-engine.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { type Outcome, pause, type Query, useSearch } from '../../search/browser/use-search.ts';
@@ -73,7 +74,7 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
   }, [active]);
 
   const searchPage = (language: string): string =>
-    `${home.replace(`/${locale}/`, `/${language}/`)}search/?q=${encodeURIComponent(addressableQuery(query?.typed ?? ''))}`;
+    `${homeIn(language, home)}search/?q=${encodeURIComponent(addressableQuery(query?.typed ?? ''))}`;
 
   function onKeyDown(event: KeyboardEvent): void {
     const { key, isComposing } = event;
