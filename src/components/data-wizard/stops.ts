@@ -1,10 +1,7 @@
 import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
-import { parsePeriod } from '../../domain/period.ts';
-import { fact, type Policy } from '../../domain/policy.ts';
-import { statementOf } from '../../domain/sayings.ts';
-import { formatPeriodAfter } from '../../i18n/format.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type Policy } from '../../domain/policy.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import { endsInWords, type Said, statementInWords } from '../statement/in-words.ts';
 
@@ -22,8 +19,24 @@ export interface StopSaying extends Said {
 /** The field of which the general rule is told at a stop. */
 export const generalFieldAt: Partial<Record<StopKind, ActivityField>> = { seen: 'recipients', kept: 'retention' };
 
+/** What a stop is called. */
+export function stopTitle(kind: StopKind, t: Translate): string {
+  return {
+    collected: t('wizard.stop.collected'),
+    used: t('wizard.stop.used'),
+    seen: t('wizard.stop.seen'),
+    kept: t('wizard.stop.kept'),
+    gone: t('wizard.stop.gone'),
+  }[kind];
+}
+
 /** The policy, a stop and an activity → what is said there of the activity itself; empty where the policy is silent. */
-export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity, locale: Locale): StopSaying[] {
+export function sayingsAt(
+  policy: Policy,
+  kind: StopKind,
+  { id }: Pick<AnswerActivity, 'id'>,
+  locale: Locale,
+): StopSaying[] {
   const t = translator(locale);
   const said = (field: ActivityField, phrase: (text: string) => string = (text) => text): StopSaying[] => {
     const statement = statementInWords(policy, id, field, locale);
@@ -51,22 +64,11 @@ export function sayingsAt(policy: Policy, kind: StopKind, { id }: AnswerActivity
   return unique(perActivity[kind]());
 }
 
-/** What happens in the end, with the period after which it does. */
+/** What happens in the end. */
 function gone(policy: Policy, id: string, locale: Locale): StopSaying[] {
-  const t = translator(locale);
-  const activity = fact(policy, 'activities', id);
-  const ends = statementOf(policy, activity, 'retention').sayings.flatMap(({ clause, of }) =>
-    of.flatMap((item): StopSaying[] => {
-      const found = policy.facts.retention.get(item.id);
-      if (found === undefined || found.end === 'not stated') return [];
-      const length = formatPeriodAfter(parsePeriod(found.period), locale);
-      const period = found.bound === 'exact' ? length : t('retention.atMost', { period: length });
-      return [{ clause, text: t(found.end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period }) }];
-    }),
-  );
-  if (ends.length > 0) return ends;
+  const ends = endsInWords(policy, id, locale);
   const { referral } = statementInWords(policy, id, 'retention', locale);
-  return referral ? [referral] : endsInWords(policy, id, locale);
+  return ends.length === 0 && referral ? [referral] : ends;
 }
 
 /** A referral that stands for several fields is said once. */
