@@ -19,7 +19,7 @@ const address = (locale: Locale, journey: string, fragment = ''): string =>
 
 const shownActivities = (page: Page): Promise<string[]> =>
   page
-    .locator('[data-stop=collected] [data-activity]:visible')
+    .locator('.matter[data-activity]:visible')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-activity') ?? '').sort());
 
 const shownPeriods = (page: Page): Promise<string[]> =>
@@ -38,8 +38,9 @@ const shownFor = (page: Page, fragment: string) =>
         .map((element) => element.closest(`[${mark}]`)?.getAttribute(mark) ?? '');
     return {
       isComplete: document.querySelector('.journey')?.hasAttribute('data-complete'),
-      stops: shown('[data-stop] h3', 'data-stop'),
-      activities: shown('[data-stop=collected] [data-activity]', 'data-activity').sort(),
+      stops: [...new Set(shown('[data-stop] h4', 'data-stop'))],
+      activities: shown('.matter', 'data-activity').sort(),
+      gists: shown('.gist', 'class').length,
     };
   }, fragment);
 
@@ -53,8 +54,9 @@ for (const journey of journeys) {
       const activities = journey.stops.filter(({ when }) => holds(when, path)).map(({ activity }) => activity);
       expect(await shownFor(page, fragment), fragment).toEqual({
         isComplete: true,
-        stops: ['collected', 'used', 'seen', 'kept', 'gone'],
+        stops: activities.length === 0 ? [] : ['collected', 'used', 'seen', 'kept', 'gone'],
         activities: [...activities].sort(),
+        gists: 1,
       });
       for (const activity of activities) reached.add(activity);
     }
@@ -78,7 +80,7 @@ test.describe('“I called the bank line from my mobile”', () => {
     await answer(page, 'The link did not help and I went on with the call');
     await answer(page, /^The bank service/);
     await answer(page, /^About investments/);
-    await expect(page.getByRole('heading', { name: string('en', 'wizard.answer') })).toBeFocused();
+    await expect(page.getByRole('heading', { name: string('en', 'wizard.gist') })).toBeFocused();
     const periods = ['call-log', 'call-recording', 'call-recording-bank', 'case-file', 'case-file-bank'];
     expect(await shownPeriods(page)).toEqual(periods);
     // The ordinary rules are told too, as what may also apply.
@@ -95,7 +97,7 @@ test.describe('“I called the bank line from my mobile”', () => {
     await expect(page.getByRole('group', { name: 'What did you do with the link' })).toBeVisible();
     await answer(page, 'The link was enough, I did not go on with the call');
     expect(await shownActivities(page)).toEqual(['call-case', 'call-text-link']);
-    await expect(page.locator('[data-stop=collected] [data-activity=call-case]:visible')).toHaveClass(/doubtful/);
+    await expect(page.locator('.matter[data-activity=call-case]:visible')).toHaveClass(/doubtful/);
     expect(await shownPeriods(page)).toEqual(['case-file']);
   });
 
@@ -159,6 +161,86 @@ test.describe('“I called the bank line from my mobile”', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  // What the header leaves of 740 px: it takes a row of 56 px, and the edition a line.
+  const fold = 640;
+  const bottomInMain = (page: Page, selector: string): Promise<number> =>
+    page.evaluate((wanted) => {
+      const top = document.querySelector('main')?.getBoundingClientRect().top ?? NaN;
+      const element = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility());
+      return (element?.getBoundingClientRect().bottom ?? NaN) - top;
+    }, selector);
+
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+  });
+
+  for (const journey of journeys.filter(({ questions }) => questions.length > 0)) {
+    test(`the first option of ${journey.id} stands above the fold in German`, async ({ page }) => {
+      await page.goto(address('de', journey.id));
+      expect(await bottomInMain(page, '.questions label')).toBeLessThanOrEqual(fold);
+    });
+  }
+
+  test('who sees my address when I take in a parcel is answered above the fold, three steps from the list', async ({
+    page,
+  }) => {
+    await page.goto('/de/wizard/');
+    await page.getByRole('link', { name: 'Ich nehme ein Paket für Nachbarn an' }).click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: string('de', 'wizard.continue') }).click();
+    await expect(page.locator('.gist:visible .sentence')).toContainText('Empfänger des Pakets');
+    expect(await bottomInMain(page, '.gist .sentence')).toBeLessThanOrEqual(fold);
+    await expect(page.locator('.answer-title')).toBeInViewport();
+  });
+
+  test('how long a call with the bank line is kept stands above the fold', async ({ page }) => {
+    await page.goto(
+      address('de', 'call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:bank,about:orders'),
+    );
+    await expect(page.locator('.gist:visible .sentence time')).toHaveText('10 Jahre');
+    expect(await bottomInMain(page, '.gist .sentence time')).toBeLessThanOrEqual(fold);
+  });
+
+  test('how long a call may be kept is told before any question is answered', async ({ page }) => {
+    await page.goto('/nl/wizard/');
+    await page.getByRole('link', { name: 'Ik bel naar de klantendienst' }).click();
+    await expect(page.locator('.ahead:visible time')).toHaveText([
+      'hoogstens 6 maanden',
+      '1 jaar',
+      '3 jaar',
+      '10 jaar',
+      '10 jaar',
+    ]);
+  });
+
+  test('who wants no more advertising is at the letter, with its right chosen, without answering', async ({ page }) => {
+    await page.goto('/nl/wizard/');
+    await page.getByRole('link', { name: 'Ik krijg reclame van bpost' }).click();
+    await page.getByRole('link', { name: string('nl', 'wizard.action.objection') }).click();
+    await expect(page).toHaveURL(/\/nl\/rights\/#right=objection$/);
+  });
+
+  test('on a phone a track opens, one at a time; on a laptop all stand open', async ({ page }) => {
+    await page.goto(address('nl', 'visit-a-site', 'visit-a-site=site:large,incident:nothing'));
+    await page.goto(
+      address('nl', 'call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:bank,about:orders'),
+    );
+    const rows = page.locator('.matter:visible summary');
+    const stations = page.locator('.station:visible');
+    await expect(stations).toHaveCount(0);
+    for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await rows.nth(0).click();
+    await expect(stations).toHaveCount(5);
+    await rows.nth(1).click();
+    await expect(page.locator('.matter[open]')).toHaveCount(1);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(stations).toHaveCount(5 * (await rows.count()));
+    // Nothing is left to open there: Tab goes past the names.
+    expect(await rows.first().evaluate((row) => (row as HTMLElement).tabIndex)).toBe(-1);
+  });
+});
+
 ownContext('nothing leaves the page and nothing is stored while questions are answered', async ({ page }) => {
   await page.goto('/nl/wizard/visit-a-site/');
   const requests: string[] = [];
@@ -200,6 +282,8 @@ test('several journeys come together on one page with one timeline', async ({ pa
     await page.locator(`input[value=${id}]`).check();
   }
   await page.getByRole('button', { name: string('en', 'wizard.several.start') }).click();
+  // The way on does not wait for an answer.
+  await expect(page.locator('.next-journey')).toContainText('1 of 3');
   for (let step = 0; step < 8; step += 1) {
     await expect(page.locator('.journey')).toBeVisible();
     if ((await page.locator('.journey[data-complete]').count()) === 0) {
@@ -229,9 +313,9 @@ test('who wants several journeys and ticks none is told so in words', async ({ p
   await page.goto('/de/wizard/');
   await page.getByRole('button', { name: string('de', 'wizard.several.start') }).click();
   await expect(page.getByRole('alert')).toHaveText(string('de', 'wizard.several.choose'));
-  const group = page.getByRole('group', { name: string('de', 'wizard.several') });
-  await expect(group).toHaveAccessibleDescription(new RegExp(string('de', 'wizard.several.choose')));
-  await expect(group.getByRole('checkbox').first()).toBeFocused();
+  const box = page.getByRole('checkbox').first();
+  await expect(box).toHaveAccessibleDescription(new RegExp(string('de', 'wizard.several.choose')));
+  await expect(box).toBeFocused();
 });
 
 test('the start page finds a journey by a word, with or without its accents', async ({ page }) => {
@@ -247,7 +331,7 @@ test('whoever wants no questions gets everything with its conditions', async ({ 
   await page.goto('/nl/wizard/call-customer-service/');
   await page.getByRole('link', { name: string('nl', 'wizard.allAtOnce') }).click();
   await expect(page.locator('.answer')).toBeVisible();
-  await expect(page.locator('[data-stop=kept] .condition').first()).toBeVisible();
+  await expect(page.locator('.matter .condition').first()).toBeVisible();
   expect(await shownActivities(page)).toHaveLength(12);
 });
 
@@ -269,7 +353,10 @@ test('an answer is printed with its answers, without its questions and tools', a
   await expect(page.locator('.journey')).toHaveAttribute('data-complete');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.so-far')).toBeVisible();
-  await expect(page.locator('.stops')).toBeVisible();
+  await expect(page.locator('.gist .period-badge').filter({ visible: true }).first()).toBeVisible();
+  // Paper has no rows to open.
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(page.locator('.matter:visible [data-stop=kept] .to-timeline').first()).toBeVisible();
   await expect(page.locator('.tools')).toBeHidden();
   await expect(page.locator('.next-journey')).toBeHidden();
 });

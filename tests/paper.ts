@@ -27,7 +27,7 @@ export async function openTimelineWithDates(page: Page, locale: Locale): Promise
 
 export async function answerOfTheWizard(page: Page, locale: Locale): Promise<string> {
   await page.goto(`/${locale}/wizard/take-in-a-parcel/#take-in-a-parcel=whose-idea:postal-worker`);
-  return page.locator('.so-far .chosen').innerText();
+  return page.locator('.so-far .chosen:visible').innerText();
 }
 
 /** Pages as they are laid out for paper → their tests in a language. */

@@ -19,11 +19,6 @@ export function formatPeriodDative(period: Period): string {
   return period.amount === 1 ? text : `${text}n`;
 }
 
-/** A calendar period as it stands after the language’s word for "after": in German in the dative. */
-export function formatPeriodAfter(period: Period, locale: Locale): string {
-  return locale === 'de' ? formatPeriodDative(period) : formatPeriod(period, locale);
-}
-
 /** Words → a list as running text has it: "a, b en c", and as a disjunction "a, b of c". */
 export function formatList(
   words: readonly string[],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, localizedText, notStated, period } from './shared.ts';
+import { idOf, inAllLanguages, localizedText, notStated, period } from './shared.ts';
 
 /** A retention period: how long one kind of trace is kept, from when, and what happens then. */
 export const retentionSchema = z.strictObject({
@@ -11,6 +11,12 @@ export const retentionSchema = z.strictObject({
   share: z.int().min(1).max(99).optional().describe('The part of all cases it concerns, in per cent, where not all.'),
   law: idOf('laws').optional().describe('The law that imposes the period.'),
   clause: idOf('clauses').describe('The clause that states the period.'),
+  sentence: inAllLanguages(
+    z
+      .string()
+      .regex(/\{period\}/)
+      .meta({ format: 'sentence' }),
+  ).describe('The same as a sentence that begins an answer, with {period}, and {share} where there is one.'),
 });
 
 /** A retention period as its file holds it. */

@@ -23,7 +23,7 @@ const cases = of<{ answers: Answers; recipients: string[] }[]>('tests/wizard-cas
 );
 
 /** What the wizard’s script goes by; none of it is words. */
-const marks = 'journey questions question answered stop when activity group group-of chosen tool'
+const marks = 'journey questions question answer change stop rule when activity group group-of chosen tool'
   .split(' ')
   .map((name) => `data-${name}`);
 
@@ -45,15 +45,19 @@ describe.each(locales)('in %s', (locale) => {
     ({ id, stops, notes = [] }) => {
       const journey = document(`/${locale}/wizard/${id}/`);
       for (const { activity, condition, doubt, recipients } of stops) {
-        const entries = journey
-          .querySelectorAll(`[data-stop] [data-activity="${activity}"]`)
+        const [matter, ...others] = journey
+          .querySelectorAll(`.matter[data-activity="${activity}"]`)
           .filter((entry) => entry.hasAttribute('data-doubt') === (doubt !== undefined));
-        expect(entries, activity).toHaveLength(5);
+        expect(others, activity).toEqual([]);
+        const told = matter?.querySelectorAll('[data-stop] .told').map(({ text }) => plain(text) !== '');
+        expect(told, activity).toEqual([true, true, true, true, true]);
         const words = plain(condition?.[locale].split('{')[0]);
-        for (const entry of entries) {
-          // At the stop of recipients it is told only where the policy names some.
-          if (recipients?.length === 0 && entry.closest('[data-stop=seen]')) continue;
-          expect(plain(entry.text), activity).toContain(words);
+        expect(plain(matter?.querySelector('summary')?.text), activity).toContain(words);
+        // Recipients that some of the answers do not bring are told with the condition of those that do.
+        if (recipients !== undefined && recipients.length > 0) {
+          const seen = matter?.querySelector('[data-stop=seen] [data-when] .condition');
+          expect(plain(seen?.text), activity).not.toBe('');
+          expect(plain(seen?.text), activity).not.toContain(words);
         }
       }
       const texts = notes.filter(({ open }) => open === undefined);
@@ -62,7 +66,7 @@ describe.each(locales)('in %s', (locale) => {
       expect(doubts.sort()).toEqual(doubtsIn(stops, notes).sort());
       // Nothing of the answer is hidden but in the form of the dates, which needs a script.
       const hidden = journey
-        .querySelectorAll('.answer [hidden]')
+        .querySelectorAll(':is(.answer, .rail, .tracks) [hidden]')
         .filter((element) => !element.closest('.needs-script'));
       expect(hidden.map(({ outerHTML }) => outerHTML)).toEqual([]);
     },
@@ -76,8 +80,8 @@ describe.each(locales)('in %s', (locale) => {
       return when === undefined || appliesIn(JSON.parse(when) as Applies, answers);
     };
     const told = document(`/${locale}/wizard/${one.journey}/`)
-      .querySelectorAll('[data-stop=seen] .entry[data-activity] > ul > li')
-      .filter((item) => isShown(item) && isShown(item.closest('.entry')))
+      .querySelectorAll('.matter [data-stop=seen] .said')
+      .filter((item) => [item, item.parentNode, item.closest('.matter')].every(isShown))
       .map(({ text }) => plain(text).toLowerCase());
     const named = recipients.filter(([, { name }]) =>
       told.some((text) => text.includes(plain(name[locale]).toLowerCase())),
@@ -91,7 +95,7 @@ describe.each(locales)('in %s', (locale) => {
     // In any order: lists of journeys are sorted as the language sorts.
     expect(skeleton(locale, id).toSorted()).toEqual(skeleton('nl', id).toSorted());
     for (const stop of ['collected', 'used', 'seen', 'kept', 'gone']) {
-      const heading = document(`/${locale}/wizard/${id}/`).querySelector(`[data-stop=${stop}] h3`);
+      const heading = document(`/${locale}/wizard/${id}/`).querySelector(`[data-stop=${stop}] h4`);
       expect(heading?.text.trim(), stop).toBeTruthy();
       expect(heading?.hasAttribute('hidden'), stop).toBe(false);
     }

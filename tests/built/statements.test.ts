@@ -188,7 +188,7 @@ describe.each(locales)('in %s', (locale) => {
       kept: ['retention'],
     } as const;
     for (const [stop, told] of Object.entries(stops)) {
-      const entry = several.querySelectorAll(`[data-stop=${stop}] [data-activity="${id}"]`).at(0);
+      const entry = several.querySelector(`.matter[data-activity="${id}"] [data-stop=${stop}]`);
       for (const field of told) {
         for (const saying of statement[field].filter(isSaying)) {
           contains(plain(entry?.text), piecesOf(field, saying, locale), `${id} ${field} at “${stop}”`);

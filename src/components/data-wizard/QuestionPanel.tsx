@@ -2,8 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fragment } from '../../browser/fragment.ts';
 import { useFragment } from '../../browser/use-fragment.ts';
 import {
-  type Answers,
-  answersBefore,
   type Condition,
   formatAnswers,
   nextQuestion,
@@ -28,8 +26,7 @@ interface PanelOption {
   readonly hint?: string | undefined;
 }
 
-/** The words of the panel; `changeWhat` has a `{question}` to fill. */
-type PanelTexts = Readonly<Record<'soFar' | 'change' | 'changeWhat' | 'choose' | 'continue' | 'allAtOnce', string>>;
+type PanelTexts = Readonly<Record<'choose' | 'continue' | 'allAtOnce', string>>;
 
 interface Props {
   /** The id of the journey: its key in the address. */
@@ -38,7 +35,7 @@ interface Props {
   readonly texts: PanelTexts;
 }
 
-/** Asks one question at a time, and lists the answers so far. They stand in the address, under the id of the journey. */
+/** Asks one question at a time. The answers stand in the address, under the id of the journey. */
 export default function QuestionPanel({ journey, questions, texts }: Props) {
   const { state, isKnown } = useFragment();
   const place = useRef<HTMLDivElement>(null);
@@ -51,12 +48,6 @@ export default function QuestionPanel({ journey, questions, texts }: Props) {
 
   return (
     <div ref={place}>
-      <AnswersSoFar
-        answers={answers}
-        questions={questions}
-        texts={texts}
-        addressBefore={(id) => fragment.address([[journey, formatAnswers(answersBefore(steps, answers, id))]])}
-      />
       {next && (
         <QuestionForm
           key={next.id}
@@ -84,7 +75,10 @@ function useFocusOnNews(place: { current: HTMLElement | null }, step: string | u
     shown.current = step;
     if (!isNews || fragment.anchor() !== '') return;
     const heading = place.current?.querySelector<HTMLElement>('form h2');
-    (heading ?? document.querySelector<HTMLElement>('.answer-title'))?.focus();
+    const target = heading ?? document.querySelector<HTMLElement>('.answer-title');
+    // The browser’s own scrolling puts it in the middle, and what it heads below the fold.
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
   }, [step]);
 }
 
@@ -95,37 +89,6 @@ function useTitle(question: string | undefined): void {
     own.current ??= document.title;
     document.title = question === undefined ? own.current : `${question} – ${own.current}`;
   }, [question]);
-}
-
-interface SoFarProps {
-  readonly answers: Answers;
-  readonly questions: readonly PanelQuestion[];
-  readonly texts: PanelTexts;
-  /** The id of a question → the address at which it is asked again. */
-  readonly addressBefore: (question: string) => string;
-}
-
-function AnswersSoFar({ answers, questions, texts, addressBefore }: SoFarProps) {
-  const answered = questions.filter(({ id }) => id in answers);
-  if (answered.length === 0) return null;
-  return (
-    <div class="so-far" role="group" aria-labelledby="so-far-title">
-      <h2 id="so-far-title">{texts.soFar}</h2>
-      <dl>
-        {answered.map(({ id, text, options }) => (
-          <div key={id}>
-            <dt>{text}</dt>
-            <dd class="chosen">{options.find((option) => option.id === answers[id])?.text}</dd>
-            <dd>
-              <a href={addressBefore(id)} aria-label={texts.changeWhat.replace('{question}', text)}>
-                {texts.change}
-              </a>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
 }
 
 interface FormProps {

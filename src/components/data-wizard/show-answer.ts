@@ -1,6 +1,8 @@
 import { copyAndTell } from '../../browser/copy.ts';
 import { fragment, releaseHold } from '../../browser/fragment.ts';
 import {
+  answersBefore,
+  type Answers,
   type Applies,
   appliesIn,
   formatAnswers,
@@ -31,16 +33,25 @@ function show(): void {
   const isAllShown = fragment.anchor() === '#answer';
   const isAsking = page.own !== undefined && nextQuestion(page.questions[page.own] ?? [], journeys.get(page.own) ?? {});
   root?.toggleAttribute('data-complete', journeys.size > 0 && !isAsking);
+  showGiven(journeys.get(page.own ?? '') ?? {});
   for (const { element, applies } of conditional) element.hidden = !isAllShown && !appliesIn(applies, journeys);
   for (const group of elements('[data-group]')) group.hidden = !group.querySelector('[data-when]:not([hidden])');
   for (const follower of elements('[data-group-of]')) {
     follower.hidden = elements(follower.dataset['groupOf'] ?? '').every(({ hidden }) => hidden);
   }
-  for (const stop of elements('.stop')) {
-    stop.classList.toggle('only-silent', !stop.querySelector('.entry:not(.silent, [hidden])'));
-  }
   // On the page of several journeys each leads back to its own questions, with all that was answered.
   for (const link of elements<HTMLAnchorElement>('[data-chosen]')) link.hash = fragment.address([]);
+}
+
+/** Lists the answers given, each with a link to the state in which its question is asked again. */
+function showGiven(answers: Answers): void {
+  const { own = '', questions } = page;
+  const given = formatAnswers(answers).split(',');
+  for (const answer of elements('[data-answer]')) answer.hidden = !given.includes(answer.dataset['answer'] ?? '');
+  for (const link of elements<HTMLAnchorElement>('[data-change]')) {
+    const before = answersBefore(questions[own] ?? [], answers, link.dataset['change'] ?? '');
+    link.hash = fragment.address([[own, formatAnswers(before)]]);
+  }
 }
 
 /** Whether the address held an answer that is none. */
@@ -61,6 +72,18 @@ root?.addEventListener('click', ({ target }) => {
   if (tool === 'copy')
     void copyAndTell(location.href.replace('/embed/', '/'), root.querySelector<HTMLElement>('.tools output'));
 });
+
+// On a wide screen all matters stand open side by side: there is nothing to open then.
+const isWide = matchMedia('(min-width: 68.75rem)');
+function spread(): void {
+  for (const matter of elements<HTMLDetailsElement>('details.matter')) {
+    matter.name = isWide.matches ? '' : 'matters';
+    matter.open = isWide.matches;
+    matter.querySelector('summary')?.setAttribute('tabindex', isWide.matches ? '-1' : '0');
+  }
+}
+isWide.addEventListener('change', spread);
+spread();
 
 const outdated = root?.querySelector<HTMLElement>('.outdated');
 if (outdated && isOutdated()) outdated.textContent = outdated.dataset['text'] ?? '';

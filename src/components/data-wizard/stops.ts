@@ -1,11 +1,8 @@
 import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
-import { parsePeriod } from '../../domain/period.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { formatPeriodAfter } from '../../i18n/format.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
-import type { RetentionFile } from '../../schemas/retention.ts';
 import { endsInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
 
 /** The stops of the line, in order. */
@@ -23,6 +20,17 @@ export interface StopSaying extends Said {
 
 /** The field of which the general rule is told at a stop. */
 export const generalFieldAt: Partial<Record<StopKind, ActivityField>> = { seen: 'recipients', kept: 'retention' };
+
+/** What a stop is called. */
+export function stopTitle(kind: StopKind, t: Translate): string {
+  return {
+    collected: t('wizard.stop.collected'),
+    used: t('wizard.stop.used'),
+    seen: t('wizard.stop.seen'),
+    kept: t('wizard.stop.kept'),
+    gone: t('wizard.stop.gone'),
+  }[kind];
+}
 
 /** The policy, a stop and an activity → what is said there of the activity itself; empty where the policy is silent. */
 export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivity, locale: Locale): StopSaying[] {
@@ -59,17 +67,12 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
     // Of the recipients, those that some answers bring in.
     seen: () => said('recipients').filter(({ recipients: of }) => of?.some((one) => byId.has(one)) ?? true),
     kept: () => said('retention'),
-    gone: () => [...endsInWords(policy, id, locale, endAfterPeriod), ...referral('retention')],
+    gone: () => {
+      const ends = endsInWords(policy, id, locale);
+      return ends.length > 0 ? ends : referral('retention');
+    },
   } satisfies Record<StopKind, () => StopSaying[]>;
   return unique(perActivity[kind]());
-}
-
-/** What happens when a period has passed, with the period; its end is stated. */
-function endAfterPeriod({ period: iso, bound, end }: RetentionFile, locale: Locale): string {
-  const t = translator(locale);
-  const length = formatPeriodAfter(parsePeriod(iso), locale);
-  const period = bound === 'exact' ? length : t('retention.atMost', { period: length });
-  return t(end === 'erased' ? 'wizard.erased' : 'wizard.destroyed', { period });
 }
 
 /** A referral that stands for several fields is said once. */

@@ -5,7 +5,6 @@ import { formatColon, formatList, formatSemicolon } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
-import type { RetentionFile } from '../../schemas/retention.ts';
 import { fillFacts } from '../../content-reader/fill-facts.ts';
 import { endInWords, lengthInWords, limitsInWords } from '../period-badge/retention-in-words.ts';
 
@@ -93,17 +92,12 @@ export function generalRule(policy: Policy, rule: ActivityField | 'access', loca
   }));
 }
 
-/** What happens to the data in the end, where the policy says so; `ofPeriod` has words for what comes after a period. */
-export function endsInWords(
-  policy: Policy,
-  id: string,
-  locale: Locale,
-  ofPeriod: (period: RetentionFile, locale: Locale) => string = endInWords,
-): Said[] {
+/** What happens to the data in the end, where the policy says so. */
+export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] {
   return statementOf(policy, fact(policy, 'activities', id), 'retention').sayings.flatMap(({ clause, of }) =>
     of.flatMap((item): Said[] => {
       const period = policy.facts.retention.get(item.id);
-      if (period) return period.end === 'not stated' ? [] : [{ clause, text: ofPeriod(period, locale) }];
+      if (period) return period.end === 'not stated' ? [] : [{ clause, text: endInWords(period, locale) }];
       const { end } = fact(policy, 'grounds', item.id);
       return end === undefined ? [] : [{ clause, text: end[locale] }];
     }),

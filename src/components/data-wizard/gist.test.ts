@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '../../domain/locales.ts';
+import { type Answers, holds } from '../../domain/wizard.ts';
+import { policy } from '../../content-reader/load-policy.ts';
+import type { RetentionFile } from '../../schemas/retention.ts';
+import { type Gist, gistsOf } from './gist.ts';
+
+// What a lawyer expects of every way through every journey.
+const cases = globSync('tests/wizard-cases/*.yaml').flatMap((file) =>
+  (parse(readFileSync(file, 'utf8')) as { name: string; answers: Answers; periods: string[]; maybe: string[] }[]).map(
+    (one) => ({ journey: basename(file, '.yaml'), ...one }),
+  ),
+);
+const journeys = [...policy.journeys];
+const idOf = (retention: RetentionFile): string =>
+  [...policy.facts.retention].find(([, one]) => one === retention)?.[0] ?? '';
+const isPeriod = (piece: string | RetentionFile): piece is RetentionFile => typeof piece !== 'string';
+
+function gist(journey: string, answers: Answers, locale: (typeof locales)[number]): Gist {
+  const [, file] = journeys.find(([id]) => id === journey) ?? [];
+  if (!file) throw new ReferenceError(`There is no journey "${journey}".`);
+  const found = gistsOf(policy, file, locale).filter(([, when]) => holds(when ?? undefined, answers));
+  expect(found, journey).toHaveLength(1);
+  return found[0]?.[0] ?? { sentence: [], also: [], maybe: [] };
+}
+
+const words = ({ sentence }: Gist): string =>
+  sentence.map((piece) => (isPeriod(piece) ? piece.period : piece)).join('');
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(cases)('$journey, $name: one sentence with every period of the answer', (one) => {
+    const found = gist(one.journey, one.answers, locale);
+    const { sentence, also, maybe } = found;
+    expect([...sentence.filter(isPeriod), ...also].map(idOf).sort()).toEqual([...one.periods].sort());
+    expect(maybe.map(idOf).sort()).toEqual([...one.maybe].sort());
+    expect(words(found)).toMatch(/\.$/);
+    expect(words(found)).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+test.each([
+  [
+    'take-in-a-parcel',
+    { 'whose-idea': 'postal-worker' },
+    'Het adres van de buur die een pakje aanneemt, blijft P13M bewaard. Wie het ziet: geadresseerde van het pakje (via de online-opvolgingstool).',
+  ],
+  [
+    'call-customer-service',
+    { phone: 'other', line: 'bank', about: 'orders' },
+    'Uw gesprekken en berichten met de bankservice blijven P10Y bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+  ],
+  [
+    'visit-a-site',
+    { site: 'other', incident: 'nothing' },
+    'Camerabeelden blijven P30D bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+  ],
+  [
+    'call-customer-service',
+    { phone: 'called-back', caller: 'bank', about: 'something-else' },
+    'Wat hier geldt, laat het beleid open.',
+  ],
+])('%s tells of what is kept longest, with its reserves, and who sees it', (journey, answers, expected) => {
+  expect(words(gist(journey, answers, 'nl'))).toBe(expected);
+});
