@@ -29,12 +29,16 @@ test('the short timeline has five bars of the whole one, with their own badges',
   await page.goto('/nl/');
   const rows = page.locator('.short-timeline .rows > li');
   await expect(rows).toHaveCount(5);
-  const shown = await rows.evaluateAll((all) =>
-    all.map(({ id, innerText }) => ({ id, period: innerText.split('\n').at(-1) })),
+  const shown = await Promise.all(
+    (await rows.all()).map(async (row) => [
+      await row.getAttribute('id'),
+      await row.locator('.period-badge').innerText(),
+    ]),
   );
   await page.goto('/nl/retention/');
-  for (const { id, period } of shown)
-    await expect(page.locator(`.timeline-rows #${id} .period-badge`)).toHaveText(period ?? '');
+  for (const [id, period] of shown) {
+    await expect(page.locator(`.timeline-rows #${id ?? ''} .period-badge`)).toHaveText(period ?? '');
+  }
 });
 
 test.describe('tasks on a phone, by clicks alone', () => {

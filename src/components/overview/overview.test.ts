@@ -1,11 +1,25 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { expect, test } from 'vitest';
-import { locales } from '../../domain/locales.ts';
+import { type Locale, locales } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import JourneyLine from '../journey-line/JourneyLine.astro';
-import Highlight from '../prose/Highlight.astro';
 import { render } from '../render.ts';
 
-const highlight = (text: string): Promise<string> => render(Highlight, 'de', { clause: 'secrecy', title: 'T' }, text);
+const components = import.meta.glob<AstroComponentFactory>(
+  ['../journey-line/JourneyLine.astro', '../prose/Highlight.astro'],
+  { eager: true, import: 'default' },
+);
+
+function component(file: string): AstroComponentFactory {
+  const found = components[file];
+  if (!found) throw new ReferenceError(`There is no component ${file}.`);
+  return found;
+}
+
+const highlight = (text: string): Promise<string> =>
+  render(component('../prose/Highlight.astro'), 'de', { clause: 'secrecy', title: 'T' }, text);
+
+const line = (locale: Locale, activity: string, journey: string): Promise<string> =>
+  render(component('../journey-line/JourneyLine.astro'), locale, { activity, journey });
 
 test('a highlight is led by the first period or share of its text, as it stands by itself', async () => {
   const period = await highlight('<p>nach <time class="figure" datetime="P13M">13 Monaten</time></p>');
@@ -20,14 +34,14 @@ test('a highlight is led by the first period or share of its text, as it stands 
 test.each(locales)('in %s a station of which the policy says nothing is dashed and says so', async (locale) => {
   const t = translator(locale);
   const notStated = t('fact.notStated');
-  const silent = await render(JourneyLine, locale, { activity: 'camera-large-sites', journey: 'visit-a-site' });
+  const silent = await line(locale, 'camera-large-sites', 'visit-a-site');
   expect(silent.match(/<li[^>]*\bclass="silent"/g)).toHaveLength(silent.split(`>${notStated}<`).length - 1);
   expect(silent).toContain(notStated);
   // A general rule is no silence.
-  const general = await render(JourneyLine, locale, { activity: 'call-recording', journey: 'call-customer-service' });
+  const general = await line(locale, 'call-recording', 'call-customer-service');
   expect(general).toContain(t('fact.generalRule'));
   expect(general).not.toContain(notStated);
-  const told = await render(JourneyLine, locale, { activity: 'neighbour-delivery', journey: 'take-in-a-parcel' });
+  const told = await line(locale, 'neighbour-delivery', 'take-in-a-parcel');
   expect(told).not.toContain(notStated);
   expect(told).toContain('datetime="P13M"');
 });
