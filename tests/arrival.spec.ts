@@ -17,6 +17,8 @@ const paths = [
   '/de/rights/',
   '/nl/search/',
   '/de/about/',
+  '/nl/downloads/',
+  '/de/developers/',
   '/nl/embed/retention/',
   '/de/embed/search/',
 ];

@@ -6,7 +6,7 @@ export const embedWidths = [
 ] as const;
 
 /** A page of the site on which other pages may stand in a frame. */
-export const framingPage = '/nl/about/';
+export const framingPage = '/nl/developers/';
 
 /** The height of a view’s content in a frame of each width, in pixels. `page` has to be on the framing page. */
 export function embedHeights(

@@ -37,19 +37,18 @@ test('no view is as high as its frame lets it be: its height does not depend on 
   }
 });
 
-test('the snippet copied from the about page works in the page of another site, as it stands', async ({
+test('the snippet copied from the page for developers works in the page of another site, as it stands', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/nl/about/');
+  await page.goto('/nl/developers/');
   const builder = page.locator('.embed-builder');
   await builder.getByLabel(string('nl', 'embed.what')).selectOption('wizard/take-in-a-parcel');
   await builder.getByLabel(string('nl', 'embed.language')).selectOption('fr');
   await builder.getByLabel(string('nl', 'embed.theme')).selectOption('dark');
   const code = builder.locator('[data-code=element]');
   await expect(code.locator('code')).toContainText('journey="take-in-a-parcel" lang="fr" theme="dark"');
-  await builder.locator('.preview summary').click();
   await expect(builder.locator('.preview iframe')).toHaveAttribute('src', '/fr/embed/wizard/take-in-a-parcel/');
   await code.getByRole('button').click();
   await expect(code.locator('output')).toHaveText(string('nl', 'embed.copied'));
@@ -67,7 +66,7 @@ test('the snippet copied from the about page works in the page of another site, 
 test('a snippet that cannot be loaded is said to fail, and the fields show what the codes are for', async ({
   page,
 }) => {
-  await page.goto('/en/about/');
+  await page.goto('/en/developers/');
   const builder = page.locator('.embed-builder');
   const language = builder.getByLabel(string('en', 'embed.language'));
   const code = builder.locator('[data-code=element] code');

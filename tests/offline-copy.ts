@@ -13,7 +13,7 @@ const cameras = { nl: 'camera', fr: 'caméra', en: 'camera', de: 'Kamera' };
 
 /** Keeps the whole guide in a language, uses every part of it without network, and removes it. */
 export async function expectWholeGuideOffline(locale: Locale, page: Page, context: BrowserContext): Promise<void> {
-  await page.goto(`/${locale}/about/`);
+  await page.goto(`/${locale}/downloads/`);
   await expect(keepButton(page)).toHaveText(/\d[.,]\d\s(MB|Mo)/);
   expect(await storedBy(page)).toEqual(nothing);
   await keepButton(page).click();
@@ -45,7 +45,7 @@ export async function expectWholeGuideOffline(locale: Locale, page: Page, contex
   await removeButton(page).click();
   await expect(state(page)).toHaveText(string(locale, 'offline.removed'));
   await context.setOffline(false);
-  await page.goto(`/${locale}/about/`);
+  await page.goto(`/${locale}/downloads/`);
   await expect(keepButton(page)).toBeEnabled();
   expect(await storedBy(page)).toEqual(nothing);
 }

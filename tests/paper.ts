@@ -43,6 +43,8 @@ export const testOnPaper = {
         'rights/',
         'wizard/map/',
         'about/',
+        'downloads/',
+        'developers/',
         '',
       ]) {
         await page.goto(`/${locale}/${path}`);

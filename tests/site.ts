@@ -31,7 +31,8 @@ export const templateOf = (path: string): string =>
   path
     .replace(/^\/[a-z]{2}\//, '')
     .replace(/wizard\/(?!several|map)[^/]+\//, 'wizard/[journey]/')
-    .replace(/clause\/[^/]+\//, 'clause/[clause]/');
+    .replace(/clause\/[^/]+\//, 'clause/[clause]/')
+    .replace(/section\/[^/]+\//, 'section/[section]/');
 
 /** A page of every template, in one language after the other. */
 export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templateOf).values()].map(

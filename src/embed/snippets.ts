@@ -5,7 +5,7 @@ export interface Embedding {
   /** The address of the site with its folder: `https://privacy.example/`. */
   readonly site: string;
   readonly lang: string;
-  /** The path of the view: `retention`, `wizard/receive`, `clause/secrecy`. */
+  /** The path of the view: `retention`, `wizard/receive`, `clause/secrecy`, `section/calls`. */
   readonly path: string;
   /** `auto`, `light` or `dark`. */
   readonly theme: string;
@@ -16,7 +16,7 @@ export interface Embedding {
 
 /** The path of a view → that of the same on the full site: `retention/`, `policy/#secrecy`. Both are below the language’s folder. */
 export function fullPath(path: string): string {
-  return path.startsWith('clause/') ? path.replace('clause/', 'policy/#') : `${path}/`;
+  return /^(?:clause|section)\//.test(path) ? path.replace(/^\w+\//, 'policy/#') : `${path}/`;
 }
 
 const escaped = (text: string): string =>
@@ -45,7 +45,7 @@ export function elementSnippet(embedding: Embedding): string {
   const { site, lang, path, theme, title } = embedding;
   const full = `${site}${lang}/${fullPath(path)}`;
   const [view = '', place] = path.split('/');
-  const asked = place === undefined ? '' : ` ${view === 'clause' ? 'clause' : 'journey'}="${place}"`;
+  const asked = place === undefined ? '' : ` ${view === 'wizard' ? 'journey' : view}="${place}"`;
   return `${sheet(embedding)}
 <script type="module" src="${escaped(`${site}embed.js`)}"></script>
 <bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}"><a href="${escaped(full)}">${escaped(title)}</a></bpost-privacy>`;

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** Pages on which a button keeps a copy for reading without a network, through a Trusted Types policy of that name. */
-const keepsCopies = /^\/[a-z]{2}\/(?:about|print)\/$/;
+const keepsCopies = /^\/[a-z]{2}\/(?:downloads|print)\/$/;
 /** Pages that show how an embed looks. */
-const showsFrames = /^\/[a-z]{2}\/about\/$/;
+const showsFrames = /^\/[a-z]{2}\/developers\/$/;
 
 /**
  * The address of a page (without base) and its HTML → the least that it needs: hashes of what stands in it, and WebAssembly,

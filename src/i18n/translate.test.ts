@@ -3,9 +3,7 @@ import type { InterfaceKey } from '../schemas/interface-strings.ts';
 import { translator } from './translate.ts';
 
 test('placeholders are filled in', () => {
-  expect(translator('en')('journey.kept.text', { shortest: '30 days', longest: '10 years' })).toBe(
-    'From 30 days to 10 years, or without a fixed period',
-  );
+  expect(translator('en')('print.page', { page: 2, pages: 9 })).toBe('page 2 of 9');
 });
 
 test('what counts takes the plural form of the language', () => {

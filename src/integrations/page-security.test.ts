@@ -27,9 +27,12 @@ test('WebAssembly and fetching are allowed where there is search, script files w
   expect(withFile).not.toContain('wasm');
 });
 
-test('the pages that keep a copy may register its worker, and the about page shows how an embed looks', () => {
-  expect(policyOf('', '/fr/about/')).toContain('trusted-types offline-copy');
-  expect(policyOf('', '/fr/about/')).toContain("frame-src 'self'; worker-src 'self'");
+test('the pages that keep a copy may register its worker, and the page for developers shows how an embed looks', () => {
+  expect(policyOf('', '/fr/downloads/')).toContain('trusted-types offline-copy');
+  expect(policyOf('', '/fr/downloads/')).toContain("worker-src 'self'");
+  expect(policyOf('', '/fr/developers/')).toContain("frame-src 'self'");
+  expect(policyOf('', '/fr/developers/')).not.toMatch(/worker-src|offline-copy/);
+  expect(policyOf('', '/fr/about/')).not.toMatch(/worker-src|frame-src|offline-copy/);
   expect(policyOf('', '/de/print/')).toContain("worker-src 'self'");
   expect(policyOf('', '/de/print/')).not.toContain('frame-src');
 });

@@ -31,10 +31,17 @@ addEventListener('fetch', (event) => {
 async function answer(request: Request): Promise<Response> {
   const kept = await keptAnswer(request);
   const fresh = fetch(request);
-  if (!kept) return fresh;
+  if (!kept) return request.destination === 'document' ? fresh.catch(notKept) : fresh;
   const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept));
   // A server error is handled like no network.
   return Promise.race([fresh.then((response) => (response.status < 500 ? response : kept)).catch(() => kept), late]);
+}
+
+/** The page that says that a page is not among what is kept. Throws what the network threw where no copy has it. */
+async function notKept(failure: unknown): Promise<Response> {
+  const page = await keptAnswer(new Request(`${worker.registration.scope}not-kept/`));
+  if (page) return page;
+  throw failure;
 }
 
 async function keptAnswer(request: Request): Promise<Response | undefined> {

@@ -3,7 +3,17 @@ import { fullPath } from '../embed/snippets.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
 export type PageId =
-  'overview' | 'policy' | 'wizard' | 'retention' | 'rights' | 'about' | 'activities' | 'search' | 'print';
+  | 'overview'
+  | 'policy'
+  | 'wizard'
+  | 'retention'
+  | 'rights'
+  | 'about'
+  | 'downloads'
+  | 'developers'
+  | 'activities'
+  | 'search'
+  | 'print';
 
 /** A page below one of those: a journey, `wizard/call-customer-service`. */
 export type PagePath = PageId | `wizard/${string}`;
@@ -41,8 +51,9 @@ export function journeyAddress(journey: string, locale: Locale, fragment?: strin
   return pageAddress(`wizard/${journey}`, locale, fragment);
 }
 
-/** A view of the site for frames on other sites: its path is that of its page, or `clause/` and the clause. */
-export type EmbedPath = 'policy' | 'retention' | 'search' | 'wizard' | `wizard/${string}` | `clause/${string}`;
+/** A view of the site for frames on other sites: its path is that of its page, or `clause/` and the clause, or `section/` and the section. */
+export type EmbedPath =
+  'policy' | 'retention' | 'search' | 'wizard' | `wizard/${string}` | `clause/${string}` | `section/${string}`;
 
 /** A view for frames → its address. */
 export function embedAddress(view: EmbedPath, locale: Locale): string {
@@ -56,7 +67,10 @@ export function fullAddress(view: EmbedPath, locale: Locale): string {
 
 /** A page of the site → the view for frames that shows the same, where there is one. */
 export function embedPathOf(page: PagePath): EmbedPath | undefined {
-  const hasNone: readonly PagePath[] = ['overview', 'rights', 'about', 'activities', 'wizard/map', 'wizard/several'];
+  const hasNone: readonly PagePath[] = [
+    ...(['overview', 'rights', 'about', 'downloads', 'developers', 'activities'] as const),
+    ...(['wizard/map', 'wizard/several'] as const),
+  ];
   return hasNone.includes(page) ? undefined : (page as EmbedPath);
 }
 

@@ -29,10 +29,12 @@ export const proseComponents = {
   Right: { attributes: of('rights'), isFact: true },
   Term: { attributes: of('terms'), isFact: true },
   ClauseLink: { attributes: z.strictObject({ to: idOf('clauses') }), isFact: false },
-  PageLink: { attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about']) }), isFact: false },
+  PageLink: {
+    attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about', 'downloads', 'developers']) }),
+    isFact: false,
+  },
   OfficialPolicy: { attributes: z.strictObject({}), isFact: true },
   LastUpdated: { attributes: z.strictObject({}), isFact: true },
-  EmbedBuilder: { attributes: z.strictObject({}), isFact: false },
   TranslationStanding: { attributes: z.strictObject({}), isFact: true },
 } as const;
 

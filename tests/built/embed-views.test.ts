@@ -6,16 +6,16 @@ import { locales } from '../../src/domain/locales.ts';
 import { heightsOf, measured, views } from '../embedded-heights.ts';
 import { file, html } from '../site.ts';
 
-test('the script is one file of at most 1.5 kB, and the about pages publish its hash', () => {
+test('the script is one file of at most 1.5 kB, and the pages for developers publish its hash', () => {
   const script = file('/embed.js');
   expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(1500);
   expect(script.toString()).not.toMatch(/\bimport\s*[({'"]|Storage|cookie|innerHTML|\beval\b/);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  for (const locale of locales) expect(html(`/${locale}/about/`)).toContain(integrity);
+  for (const locale of locales) expect(html(`/${locale}/developers/`)).toContain(integrity);
 });
 
 test('every view has its place, its oEmbed answer and its link to the full site', () => {
-  expect(views.length).toBe(4 * (4 + 17 + 41));
+  expect(views.length).toBe(4 * (4 + 17 + 16 + 41));
   for (const path of views) {
     const document = parse(html(path));
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';

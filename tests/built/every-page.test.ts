@@ -22,6 +22,9 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Pages with all languages on them; the first is for search engines, too. */
+const inAllLanguages = ['/', '/404.html', '/not-kept/'];
+
 const hash = (algorithm: string, content: string | Buffer): string =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
@@ -50,9 +53,9 @@ describe.each(pages)('%s', (path) => {
     if (isEmbed(path)) {
       expect(languages).toEqual([]);
       expect(attribute('meta[name=robots]', 'content')).toBe('noindex');
-      const full = path.replace('/embed/', '/').replace(/\/clause\/.*/, '/policy/');
+      const full = path.replace('/embed/', '/').replace(/\/(?:clause|section)\/.*/, '/policy/');
       expect(attribute('link[rel=canonical]', 'href')).toBe(`http://localhost:4321${full}`);
-    } else if (path === '/404.html' || path.endsWith('/wizard/several/')) {
+    } else if (inAllLanguages.slice(1).includes(path) || path.endsWith('/wizard/several/')) {
       expect(languages).toEqual([]);
       expect(attribute('meta[name=robots]', 'content')).toBe('noindex');
     } else {
@@ -63,7 +66,7 @@ describe.each(pages)('%s', (path) => {
 
   test('says which edition it explains, that it is in plain language, and where the official text is', () => {
     const editions = document(path).querySelectorAll('[data-standing]');
-    expect(editions).toHaveLength(path === '/' || path === '/404.html' ? locales.length : 1);
+    expect(editions).toHaveLength(inAllLanguages.includes(path) ? locales.length : 1);
     for (const edition of editions) {
       expect(edition.text).toContain('2018');
       expect(edition.querySelector('a')?.getAttribute('href')).toMatch(/^https:\/\/www\.bpost\.be\//);

@@ -57,7 +57,11 @@ if (builder && fields && preview) {
       say(true);
     });
   };
-  fields.addEventListener('change', change);
+  fields.addEventListener('change', () => {
+    // Where it stands beside the choice, it follows. To open it is a change by itself.
+    if (preview.open || !matchMedia('(min-width: 62.5rem)').matches) change();
+    else preview.open = true;
+  });
   preview.addEventListener('toggle', change);
   if (chosen('place') !== builder.dataset['first'] || chosen('lang') !== locale || site !== builder.dataset['site'])
     change();

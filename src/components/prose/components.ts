@@ -1,5 +1,4 @@
 import type { ProseComponentName } from '../../schemas/prose-components.ts';
-import EmbedBuilder from '../embed-builder/EmbedBuilder.astro';
 import Clause from '../policy-reader/Clause.astro';
 import Address from './Address.astro';
 import ClauseLink from './ClauseLink.astro';
@@ -31,7 +30,6 @@ export const proseRenderers = {
   Contact,
   Count,
   Data,
-  EmbedBuilder,
   Highlight,
   LastUpdated,
   Law,

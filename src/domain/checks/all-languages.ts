@@ -3,7 +3,7 @@ import { englishNames, locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 
 /** The pages whose text is content: one folder each under content/pages. */
-export const pageIds = ['overview', 'rights', 'about'] as const;
+export const pageIds = ['overview', 'rights', 'about', 'developers'] as const;
 
 const contentFile = /^content\/(policy|pages)\/([^/]+)\/([^/]+)$/;
 

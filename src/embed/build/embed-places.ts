@@ -27,6 +27,11 @@ export function embedPlaces(locale: Locale): readonly EmbedPlace[] {
       title: fillFacts(name[locale], locale),
       description: fillFacts(summary[locale], locale),
     })),
+    ...policy.sections.map(({ id, title }) => ({
+      path: `section/${id}` as const,
+      title: title[locale].replaceAll('\u00ad', ''),
+      description: t('embed.section.description', { title: title[locale] }),
+    })),
     ...clauses.map(({ id, title }) => ({
       path: `clause/${id}` as const,
       title: title[locale].replaceAll('\u00ad', ''),

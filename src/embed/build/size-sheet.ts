@@ -27,8 +27,8 @@ function heightRules(selector: string, { widths, heights }: Measured): string {
 /** The selector of the element that asks for a view in a language: by its path, `wizard/receive`. */
 function elementSelector(path: string, lang: string): string {
   const [view = '', place] = path.split('/');
-  const name = view === 'clause' ? 'clause' : 'journey';
-  const asked = place !== undefined ? `[${name}='${place}']` : `[view='${view}']:not([journey], [clause])`;
+  const name = view === 'wizard' ? 'journey' : view;
+  const asked = place !== undefined ? `[${name}='${place}']` : `[view='${view}']:not([journey], [clause], [section])`;
   return `bpost-privacy${asked}:lang(${lang}):not(:defined, [height])::before`;
 }
 

@@ -25,6 +25,7 @@ test.each([
   [{ view: 'wizard', journey: 'receive', lang: 'de-BE' }, 'de/embed/', 'wizard/receive/'],
   [{ journey: 'receive', lang: 'EN' }, 'en/embed/', 'wizard/receive/'],
   [{ clause: 'secrecy' }, 'nl/embed/', 'clause/secrecy/'],
+  [{ section: 'calls' }, 'nl/embed/', 'section/calls/'],
   [{ view: 'search', journey: 'receive' }, 'nl/embed/', 'search/'],
   [{}, 'nl/embed/', 'policy/'],
 ])('%j is %s%s, and nothing is said', (attributes, folder, path) => {

@@ -12,19 +12,21 @@ export function known(name: string, all: string, value: string, instead = String
 
 /**
  * An element → the view it asks for, or else the one that comes nearest: the folder of its language, and the path from there.
- * This script does not know which journeys and clauses exist: for one that does not, the site answers with its page for unknown addresses.
+ * This script does not know which journeys, clauses and sections exist: for one that does not, the site answers with its page for unknown addresses.
  */
 export function chooseView(element: Asking): readonly [folder: string, path: string] {
-  const [view, journey, clause] = ['view', 'journey', 'clause'].map((name) => element.getAttribute(name));
-  const asked = view ?? (clause ? 'clause' : journey ? 'wizard' : 'policy');
-  const all = 'policy retention wizard search clause';
+  const [view, journey, clause, section] = ['view', 'journey', 'clause', 'section'].map((name) =>
+    element.getAttribute(name),
+  );
+  const asked = view ?? (clause ? 'clause' : section ? 'section' : journey ? 'wizard' : 'policy');
+  const all = 'policy retention wizard search clause section';
   const path = known(
     'view',
     all,
     asked,
     all.split(' ').find((name) => name[0] === asked[0]),
   );
-  const place = { clause, wizard: journey }[path];
+  const place = { clause, section, wizard: journey }[path];
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   return [
     `${known('lang', locales.join(' '), lang.slice(0, 2).toLowerCase())}/embed/`,

@@ -8,7 +8,7 @@ const site = new URL('.', import.meta.url);
 
 /** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
 class BpostPrivacy extends HTMLElement {
-  static observedAttributes = ['view', 'journey', 'clause', 'lang', 'theme', 'height', 'deep-link'];
+  static observedAttributes = ['view', 'journey', 'clause', 'section', 'lang', 'theme', 'height', 'deep-link'];
 
   readonly #frame = document.createElement('iframe');
   #isDue = false;
@@ -127,7 +127,7 @@ class BpostPrivacy extends HTMLElement {
     if (kind === 'height' && this.#wishes.includes('fit')) this.#setHeight(Number(content));
     if (kind === 'unknown') {
       const nearest = this.#state.startsWith('wizard') ? 'wizard/' : 'policy/';
-      known('address', `${site}en/about/#embed`, this.#state, nearest);
+      known('address', `${site}en/developers/`, this.#state, nearest);
       this.#open(nearest);
     }
     if (kind !== 'state' || (content && content === this.#state)) return;

@@ -1,0 +1,3 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = { AboutElsewhere: [{ name: 'every part', props: {} }] };
