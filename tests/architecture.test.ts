@@ -129,7 +129,7 @@ test('what runs in the browser is of the domain, of src/browser, src/embed, src/
   const sent = new Set([...entries, ...files.filter((file) => file.endsWith('.tsx'))]);
   for (const file of sent) for (const target of valueImports(file)) sent.add(target);
   const allowedFolders =
-    /^src\/((domain|browser|components|embed|offline|search\/(analyse|browser))\/.*\.tsx?|i18n\/in-words\.ts)$/;
+    /^src\/((domain|browser|components|embed|offline|search\/(analyse|browser))\/.*\.tsx?|i18n\/intl-words\.ts)$/;
   expect([...sent].filter((file) => !allowedFolders.test(file) || file.startsWith('src/domain/checks/'))).toEqual([]);
 });
 

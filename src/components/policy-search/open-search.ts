@@ -1,12 +1,9 @@
-import { markOnArrival } from '../../search/browser/mark-words.ts';
-
 /**
  * Opens search by the link in the header, by / and by Ctrl or Cmd with K. Its dialog is loaded only then. Without a script,
  * and where the dialog cannot be had, the link leads to the search page.
  */
 const link = document.querySelector<HTMLAnchorElement>('.search-open');
 
-markOnArrival();
 if (link) {
   let isFollowed = false;
 
