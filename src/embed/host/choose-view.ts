@@ -15,10 +15,8 @@ export function known(name: string, all: string, value: string, instead = String
  * This script does not know which journeys, clauses and sections exist: for one that does not, the site answers with its page for unknown addresses.
  */
 export function chooseView(element: Asking): readonly [folder: string, path: string] {
-  const [view, journey, clause, section] = ['view', 'journey', 'clause', 'section'].map((name) =>
-    element.getAttribute(name),
-  );
-  const asked = view ?? (clause ? 'clause' : section ? 'section' : journey ? 'wizard' : 'policy');
+  const of = (name: string): string | null => element.getAttribute(name);
+  const asked = of('view') ?? ['clause', 'section'].find(of) ?? (of('journey') ? 'wizard' : 'policy');
   const all = 'policy retention wizard search clause section';
   const path = known(
     'view',
@@ -26,7 +24,8 @@ export function chooseView(element: Asking): readonly [folder: string, path: str
     asked,
     all.split(' ').find((name) => name[0] === asked[0]),
   );
-  const place = { clause, section, wizard: journey }[path];
+  // The others have no attribute of their name.
+  const place = of(path === 'wizard' ? 'journey' : path);
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   return [
     `${known('lang', locales.join(' '), lang.slice(0, 2).toLowerCase())}/embed/`,
