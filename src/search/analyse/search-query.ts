@@ -1,5 +1,5 @@
 import { compoundsOf, longestPart, partsOf } from './compounds.ts';
-import { wordsOf } from './fold.ts';
+import { joinPhoneNumbers, wordsOf } from './fold.ts';
 import { nearestStems, placesOneSlipAway } from './mend.ts';
 import type { Stemmer } from './stem.ts';
 import { longestQuery } from './typed-query.ts';
@@ -47,7 +47,7 @@ const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mende
 
 /** What was typed → its words that ask something, each with what it may mean. Never throws, whatever is typed. */
 export function readQuery(typed: string, language: Language, isTyping: boolean): Term[] {
-  const words = withParticle(wordsOf(typed.slice(0, longestQuery)), language);
+  const words = withParticle(wordsOf(joinPhoneNumbers(typed.slice(0, longestQuery))), language);
   const last = isTyping && /[\p{L}\p{N}]$/u.test(typed) ? words.at(-1) : undefined;
   const asking = [...new Set(words)]
     .filter((word) => word.length > 1 && (word === last || !language.isSmall(word)))
