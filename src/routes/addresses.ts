@@ -31,6 +31,11 @@ export function pageAddress(page: PagePath, locale: Locale, fragment?: string): 
   return underBase(fragment === undefined ? path : `${path}#${fragment}`);
 }
 
+/** A page → the address of the same as Markdown. */
+export function markdownAddress(page: PagePath, locale: Locale): string {
+  return `${pageAddress(page, locale)}index.md`;
+}
+
 /** A clause → its address on the policy page. */
 export function clauseAddress(clause: string, locale: Locale): string {
   return pageAddress('policy', locale, clause);
