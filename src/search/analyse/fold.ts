@@ -17,14 +17,10 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const phoneNumber = /(?:(?:\+|\b00)32(?:[\s./-]*\(0\))?|\b0)(?:[\s./-]*\d){8,9}(?!\d)/g;
-
 /** A text → the same with each Belgian phone number as one word, in whatever spelling: `+32 2 278.50.44` → `022785044`. */
 export function joinPhoneNumbers(text: string): string {
-  return text.replace(phoneNumber, (number) =>
-    number
-      .replace('(0)', '')
-      .replace(/\D/g, '')
-      .replace(/^(?:00)?32|^0/, '0'),
+  return text.replace(
+    /(?:(?:\+|\b00)32(?:\s*\(0\))?|\b0)((?:[\s./-]*\d){8,9})(?!\d)/g,
+    (_, number: string) => `0${number.replace(/\D/g, '')}`,
   );
 }
