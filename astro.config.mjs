@@ -6,6 +6,7 @@ import { locales } from './src/domain/locales.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
 import { writeEmbedFiles } from './src/integrations/write-embed-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), writeEmbedFiles(), searchIndex(), pageSecurity()],
+  integrations: [mdx(), preact(), writeEmbedFiles(), searchIndex(), markdownTwins(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [contentTexts()],

@@ -12,7 +12,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const quality = Number(process.env['BROTLI'] ?? 6);
 
-const packable = 'html,js,css,json,svg,xml,txt,csv,webmanifest,pagefind,pf_index';
+const packable = 'html,js,css,json,svg,xml,txt,md,csv,jsonld,webmanifest,pagefind,pf_index';
 /** What is always packed as small as it can be. */
 const isLimited = (name: string): boolean => name.startsWith('search/') || name.endsWith('.js');
 /** Smaller files are not packed: with their headers they fit into one packet anyway. */

@@ -28,6 +28,6 @@ function asMarkdown(): string {
 
 process.stdout.write(
   process.argv.includes('--csv')
-    ? formatCsv(coverageTable(policy))
+    ? formatCsv(coverageTable(policy), 'rfc4180')
     : `# Articles 13 and 14 of the GDPR, duty by duty\n\n“stated, silent”: stated in part.\n\n${asMarkdown()}`,
 );

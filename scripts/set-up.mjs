@@ -46,6 +46,13 @@ if ((isWanted('--browser') || isWanted('--chromium-if-possible')) && !(await fin
     );
 }
 
+// The Nu checker runs on Java. Without one, its test says so and is left out.
+if (process.argv.includes('--browser') && !isCommand('java') && process.getuid?.() === 0 && isCommand('apt-get')) {
+  console.log('Setting up: installing a Java, on which the Nu checker runs …');
+  attempt('apt-get', ['update', '-qq']);
+  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'default-jre-headless']);
+}
+
 /** What the tests read PDFs with → the package of Debian that has it. */
 const pdfTools = { pdfinfo: 'poppler-utils', pdffonts: 'poppler-utils', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
 

@@ -58,6 +58,10 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
       ...['src/offline', 'src/integrations'],
     ],
   },
+  // The facts as files for programs.
+  'src/data-files': {
+    values: ['src/domain', 'src/schemas', 'src/content-reader', 'src/i18n', 'src/routes', 'src/components'],
+  },
   'src/layouts': {
     values: [
       ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/components', 'src/headers'],
@@ -67,7 +71,7 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
   'src/pages': {
     values: [
       ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/components', 'src/layouts'],
-      ...['src/embed/build', 'src/search/build'],
+      ...['src/embed/build', 'src/search/build', 'src/data-files'],
     ],
   },
 };

@@ -21,7 +21,7 @@ test('what is written is read back, but for the apostrophe before what looks lik
   fc.assert(
     fc.property(tables, (rows) => {
       const asWritten = rows.map((row) => row.map((text) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)));
-      expect(parseCsv(formatCsv(rows))).toEqual(asWritten);
+      expect(parseCsv(formatCsv(rows, 'rfc4180'))).toEqual(asWritten);
     }),
   );
 });
@@ -29,8 +29,33 @@ test('what is written is read back, but for the apostrophe before what looks lik
 test('no cell begins as a formula does', () => {
   fc.assert(
     fc.property(tables, (rows) => {
-      for (const text of parseCsv(formatCsv(rows)).flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
+      for (const text of parseCsv(formatCsv(rows, 'rfc4180')).flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
     }),
   );
-  expect(formatCsv([['=1+1', '-2', '@a', 'a,b', 'say "x"', ' b']])).toBe(`'=1+1,'-2,'@a,"a,b","say ""x"""," b"\r\n`);
+  expect(formatCsv([['=1+1', '-2', '@a', 'a,b', 'c;d', 'say "x"', ' b']], 'rfc4180')).toBe(
+    `'=1+1,'-2,'@a,"a,b","c;d","say ""x"""," b"\r\n`,
+  );
+});
+
+/** Bytes → the rows that a spreadsheet on a Belgian system shows: without a mark in cp1252, and parted by semicolons. */
+function asBelgianExcel(bytes: Buffer): string[][] {
+  const text = bytes.subarray(0, 3).equals(Buffer.of(0xef, 0xbb, 0xbf))
+    ? bytes.toString('utf8').slice(1)
+    : new TextDecoder('windows-1252').decode(bytes);
+  return text.split('\r\n').map((line) => line.split(';'));
+}
+
+test('a Belgian spreadsheet shows the columns and the accents', () => {
+  const rows = [
+    ['id', 'name_fr'],
+    ['camera-images', 'images de caméras, 1 mois'],
+  ];
+  expect(asBelgianExcel(Buffer.from(formatCsv(rows, 'spreadsheet')))[1]).toEqual([
+    'camera-images',
+    '"images de caméras, 1 mois"',
+  ]);
+});
+
+test('a program reads the other form by RFC 4180, without a mark', () => {
+  expect(formatCsv([['a', 'é']], 'rfc4180')).toBe('a,é\r\n');
 });

@@ -19,6 +19,8 @@ const files = [
   '/search/nl/index/a_1.pf_index',
   '/search/search.js',
   '/embed.js',
+  '/data/retention.csv',
+  '/data/rfc4180/retention.csv',
   '/offline-copy.js',
 ];
 const rules = headerRules({ files, policies, isUnderPath: false });
@@ -144,6 +146,12 @@ test('_headers says what it says under a path, and a policy too long for hosts i
   expect(() => headersFile(long, '')).toThrow(
     /^_headers · 1 rules, longest line 20\d\d characters: hosts take 100 rules of 2000/,
   );
+});
+
+test('pages of any origin may read the data files', () => {
+  for (const path of ['/data/retention.csv', '/data/rfc4180/retention.csv'])
+    expect(headersOf(path, rules)['Access-Control-Allow-Origin'], path).toBe('*');
+  expect(headersOf('/nl/policy/', rules)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
 test('policies of several pages make one that lets each work', () => {

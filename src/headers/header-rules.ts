@@ -72,6 +72,8 @@ const file: Headers = { 'Content-Security-Policy': framedByNobody(filePolicy), '
 const special: Readonly<Record<string, Headers>> = {
   '/_astro/*': { 'Cache-Control': immutable },
   '/search/:locale/index/*': { 'Cache-Control': immutable },
+  // Facts for programs and pages of anybody, without a word about the reader.
+  '/data/*': { 'Access-Control-Allow-Origin': '*' },
   '/embed.js': { 'Cache-Control': 'public, max-age=300', 'Access-Control-Allow-Origin': '*' },
   '/offline-copy.js': { 'Content-Security-Policy': framedByNobody(workerPolicy) },
 };

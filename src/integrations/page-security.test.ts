@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withIntegrity, withoutIslandUids, withPolicy } from './page-security.ts';
+import { islandStyleInHead, withIntegrity, withoutIslandUids, withPolicy } from './page-security.ts';
 
 const head = '<meta charset="utf-8">';
 /** The SHA-256 of the text "a", in base64. */
@@ -65,4 +65,12 @@ test('an island counts as a script file, its scripts carry their hashes, and it 
     '{"/_astro/a.js":"sha384-a","/_astro/r.js":"sha384-r","/_astro/shared.js":"sha384-s"}',
   );
   expect(withoutIslandUids(island)).toMatch(/^<astro-island component-url=/);
+});
+
+test('the style of islands stands in the head, once', () => {
+  const style = '<style>astro-island,astro-slot{display:contents}</style>';
+  expect(islandStyleInHead(`<head></head><p></p>${style}<astro-island></astro-island>`)).toBe(
+    `<head>${style}</head><p></p><astro-island></astro-island>`,
+  );
+  expect(islandStyleInHead('<head></head><p></p>')).toBe('<head></head><p></p>');
 });

@@ -23,7 +23,7 @@ export function pageSecurity(): AstroIntegration {
         const scripts = readScripts(folder, base);
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          const html = withIntegrity(withoutIslandUids(readFileSync(path, 'utf8')), scripts);
+          const html = withIntegrity(islandStyleInHead(withoutIslandUids(readFileSync(path, 'utf8'))), scripts);
           writeFileSync(path, withPolicy(html, addressOf(`/${file.replaceAll('\\', '/')}`)));
         }
       },
@@ -54,6 +54,12 @@ export function withPolicy(html: string, address: string): string {
 
 /** Astro gives an island a hash of the path of its file on the building machine. Nothing reads it, and two folders must build the same bytes. */
 export const withoutIslandUids = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+
+/** Astro puts the style of its islands where the first of them stands; HTML allows it in the head alone. */
+export function islandStyleInHead(html: string): string {
+  const [style = ''] = /<style>astro-island,.*?<\/style>/.exec(html) ?? [];
+  return style === '' ? html : html.replace(style, '').replace('</head>', () => `${style}</head>`);
+}
 
 /**
  * A page’s HTML → the same with the hash of each script that stands in a file: on its element, and in an import map for

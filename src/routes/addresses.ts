@@ -41,6 +41,11 @@ export function pageAddress(page: PagePath, locale: Locale, fragment?: string): 
   return underBase(fragment === undefined ? path : `${path}#${fragment}`);
 }
 
+/** A page → the address of the same as Markdown. */
+export function markdownAddress(page: PagePath, locale: Locale): string {
+  return `${pageAddress(page, locale)}index.md`;
+}
+
 /** A clause → its address on the policy page. */
 export function clauseAddress(clause: string, locale: Locale): string {
   return pageAddress('policy', locale, clause);
@@ -92,9 +97,29 @@ export function printFileAddress(kind: 'pdf' | 'html', locale: Locale): string {
   return underBase(`/print/privacy-${locale}.${kind}`);
 }
 
-/** A file of facts for programs → its address. The same in every language: it holds all four. */
-export function dataAddress(file: 'policy.json' | 'retention.csv' | 'activities.csv' | 'coverage.csv'): string {
+/** Tables of facts. */
+type Table = 'retention' | 'activities' | 'coverage';
+
+/** A file of facts for programs, or a table for spreadsheets. All but TILT’s hold all languages. */
+export type DataFile =
+  'policy.json' | 'policy.schema.json' | 'dpv.jsonld' | `tilt-${Locale}.json` | `${Table}.csv` | `rfc4180/${Table}.csv`;
+
+/** A file of facts → its address. */
+export function dataAddress(file: DataFile): string {
   return underBase(`/data/${file}`);
+}
+
+/** A page → the files of facts that hold what it says, with their content types. */
+export function dataFilesOf(page: PagePath, locale: Locale): { file: DataFile; type: string }[] {
+  const table = (name: Table) => ({ file: `${name}.csv`, type: 'text/csv' }) as const;
+  if (page === 'retention') return [table('retention')];
+  if (page === 'activities') return [table('activities'), table('coverage')];
+  if (page !== 'policy') return [];
+  return [
+    { file: 'policy.json', type: 'application/json' },
+    { file: `tilt-${locale}.json`, type: 'application/json' },
+    { file: 'dpv.jsonld', type: 'application/ld+json' },
+  ];
 }
 
 /** An address of the site → the same with scheme and host, as search engines want it. */

@@ -409,6 +409,8 @@ export const interfaceStrings = {
   'dataFiles.title': { note: 'Heading over the files of facts for programs, on the about page.' },
   'dataFiles.lead': { note: 'Below that heading.' },
   'dataFiles.policy': { note: 'Link to the file with all facts; "(JSON)" follows.' },
+  'dataFiles.tilt': { note: 'Link to the policy in the format TILT, which has one language a file; "(JSON)" follows.' },
+  'dataFiles.dpv': { note: 'Link to the policy in the format DPV; "(JSON-LD)" follows.' },
   'dataFiles.retention': { note: 'Link to the table of retention periods; "(CSV)" follows.' },
   'dataFiles.activities': { note: 'Link to the table of activities; "(CSV)" follows.' },
   'embed.full': {

@@ -19,6 +19,9 @@ export const generalSearchWordsSchema = z.strictObject({
     'What people look for here and the policy does not speak of, such as the price of a stamp: search then says so. ' +
       'A small word that makes the difference gets a plus: “parcel +not delivered”.',
   ),
+  silences: inAllLanguages(z.array(word).min(1)).describe(
+    'The words and phrases people use for what the policy does not state, to find the list of that.',
+  ),
 });
 
 /** The words of one record, as their file holds them. */

@@ -87,11 +87,11 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('the file for spreadsheets has the same states', () => {
-  const [head = '', ...lines] = file('/data/activities.csv').toString().trim().split('\r\n');
-  expect(head).toMatch(/^activity,field,state,clauses,.*,text_nl,text_fr,text_en,text_de$/);
+  const [head = '', ...lines] = file('/data/activities.csv').toString().trimEnd().split('\r\n');
+  expect(head).toMatch(/^\ufeffactivity;field;state;clauses;.*;text_nl;text_fr;text_en;text_de$/);
   const found = new Map<string, Set<string>>();
   for (const line of lines) {
-    const [activity = '', field = '', state = ''] = line.split(',');
+    const [activity = '', field = '', state = ''] = line.split(';');
     found.set(`${activity} ${field}`, (found.get(`${activity} ${field}`) ?? new Set()).add(state));
   }
   for (const [id, statement] of Object.entries(expected)) {

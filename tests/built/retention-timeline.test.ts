@@ -87,8 +87,8 @@ describe.each(locales)('the timeline in %s', (locale) => {
     expect(badges.length).toBeGreaterThanOrEqual(retention.length);
     for (const badge of badges) {
       const [, id = ''] = badge.closest('a')?.getAttribute('href')?.split(`/${locale}/retention/#`) ?? [];
-      expect(timeline.getElementById(id)?.querySelector('time')?.getAttribute('datetime')).toBe(
-        badge.getAttribute('datetime'),
+      expect(timeline.getElementById(id)?.querySelector('data')?.getAttribute('value')).toBe(
+        badge.getAttribute('value'),
       );
     }
   });

@@ -154,7 +154,7 @@ describe.each(locales)('in %s', (locale) => {
         for (const { id: item } of saying.items) {
           const period = periods.get(item)?.period;
           if (field === 'retention' && period !== undefined) {
-            expect(said[index]?.querySelector('time')?.getAttribute('datetime'), what).toBe(period);
+            expect(said[index]?.querySelector('data')?.getAttribute('value'), what).toBe(period);
           }
         }
       });
@@ -194,7 +194,7 @@ describe.each(locales)('in %s', (locale) => {
           contains(plain(entry?.text), piecesOf(field, saying, locale), `${id} ${field} at “${stop}”`);
           for (const { id: item } of saying.items) {
             const period = field === 'retention' ? periods.get(item)?.period : undefined;
-            if (period !== undefined) expect(entry?.querySelector('time')?.getAttribute('datetime'), id).toBe(period);
+            if (period !== undefined) expect(entry?.querySelector('data')?.getAttribute('value'), id).toBe(period);
           }
         }
       }

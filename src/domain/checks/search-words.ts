@@ -89,7 +89,13 @@ export function searchWordsOnce({ search }: Content): Problem[] {
       path: ['equivalents', locale, index],
       words,
     })),
-    { file, lineAt, locale, path: ['elsewhere', locale], words: value.elsewhere[locale] },
+    ...(['elsewhere', 'silences'] as const).map((list) => ({
+      file,
+      lineAt,
+      locale,
+      path: [list, locale],
+      words: value[list][locale],
+    })),
   ]);
   return [...lists, ...general].flatMap(({ file: path, lineAt: line, locale, path: place, words }) => {
     const folded = words.map(fold);

@@ -15,6 +15,9 @@ export interface Ranked {
 /** The share of what was asked, by weight, that a record must have to be an answer. */
 const enough = 0.51;
 
+/** The same where the words may be of a topic that the policy does not speak of: nearly all that was asked. */
+const enoughOfTopic = 0.75;
+
 /**
  * A record that has only a part of the query must have it where it counts, in its title or in people’s words for it: this is
  * less than what a word there scores, and more than what one in the text does.
@@ -76,9 +79,10 @@ export function rank(
       found.set(record, { score: before + score, covered: covered + weight * Math.min(1, sureness + trust) });
     }
   }
+  const needed = least === enough && terms.some(({ isElsewhere }) => isElsewhere) ? enoughOfTopic : least;
   const answers = [...found]
     .map(([record, { score, covered }]) => ({ record, score: score * (covered / asked) ** 2, share: covered / asked }))
-    .filter(({ share }) => share >= least)
+    .filter(({ share }) => share >= needed)
     .filter(({ score, share }) => share > 0.99 || score >= weakest);
   const best = answers.reduce((highest, { score }) => Math.max(highest, score), 0);
   return answers

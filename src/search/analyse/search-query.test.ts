@@ -91,6 +91,17 @@ describe('what is asked of the index', () => {
     expect(asked('prijs van een colli', of)).toEqual([[], []]);
   });
 
+  test('a topic of known words does not silence a query that has another known word', () => {
+    const of = language('nl', 'pakje centrum gefilmd', { elsewhere: ['pakje', 'centrum'] });
+    expect(asked('pakje in het centrum', of)).toEqual([[], []]);
+    expect(asked('is mijn pakje in het centrum gefilmd', of)).toEqual([['pak'], ['centrum'], ['film']]);
+    expect(readQuery('pakje centrum gefilmd', of, false).map(({ isElsewhere }) => isElsewhere)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('a small word of a topic has to be there', () => {
     const of = language('nl', 'pakje geleverd', { elsewhere: ['pakje', 'geleverd', '+niet'] });
     expect(asked('pakje niet geleverd', of)).toEqual([[], []]);
@@ -147,6 +158,11 @@ describe('ranking', () => {
     [{ record: 1, score: 5 }],
   ];
   const hitsOf = (place: number) => hits[place] ?? [];
+
+  test('a query that may be about a topic the policy does not speak of is answered by what has nearly all of it', () => {
+    expect(rank([term([0], false, true), term([1])], hitsOf, 10).map(({ record }) => record)).toEqual([1]);
+    expect(rank([term([0], false, true), term([])], hitsOf, 10)).toEqual([]);
+  });
 
   test('who has all of the query comes first', () => {
     expect(rank([term([0]), term([1])], hitsOf, 50).map(({ record }) => record)).toEqual([1]);

@@ -1,5 +1,5 @@
 import { compoundsOf, longestPart, partsOf } from './compounds.ts';
-import { wordsOf } from './fold.ts';
+import { joinPhoneNumbers, wordsOf } from './fold.ts';
 import { nearestStems, placesOneSlipAway } from './mend.ts';
 import type { Stemmer } from './stem.ts';
 import { longestQuery } from './typed-query.ts';
@@ -47,7 +47,7 @@ const sureness = { prefix: 0.8, part: 0.6, compound: 0.5, phrasePart: 0.5, mende
 
 /** What was typed → its words that ask something, each with what it may mean. Never throws, whatever is typed. */
 export function readQuery(typed: string, language: Language, isTyping: boolean): Term[] {
-  const words = withParticle(wordsOf(typed.slice(0, longestQuery)), language);
+  const words = withParticle(wordsOf(joinPhoneNumbers(typed.slice(0, longestQuery))), language);
   const last = isTyping && /[\p{L}\p{N}]$/u.test(typed) ? words.at(-1) : undefined;
   const asking = [...new Set(words)]
     .filter((word) => word.length > 1 && (word === last || !language.isSmall(word)))
@@ -55,8 +55,10 @@ export function readQuery(typed: string, language: Language, isTyping: boolean):
   const elsewhere = wordsElsewhere(asking, words, language);
   const terms = asking
     .flatMap((word, at) => {
-      if (elsewhere.has(word)) return [{ word, meanings: [], isLight: false, isMended: false, isElsewhere: true }];
-      const read = readWord(word, language, word === last);
+      const isElsewhere = elsewhere.found.has(word);
+      if (isElsewhere && elsewhere.isSure)
+        return [{ word, meanings: [], isLight: false, isMended: false, isElsewhere }];
+      const read = readWord(word, language, word === last).map((term) => ({ ...term, isElsewhere }));
       // “Daughter of 10 years” asks about a daughter: how many, and of what, only helps where it is found.
       return isNumber(word) || isNumber(asking[at - 1]) ? read.map((term) => ({ ...term, isLight: true })) : read;
     })
@@ -181,13 +183,14 @@ function mended(word: string, language: Language, placeOf: (word: string) => num
 /**
  * The words of a query that ask for something of which the policy does not speak, such as the price of a stamp. Where
  * a topic is known by a light word (“where is my parcel”), the query has to be about nothing else. `typed`: all of its words,
- * since a topic may name small ones, with a plus (“parcel +not delivered”).
+ * since a topic may name small ones, with a plus (“parcel +not delivered”). Not sure where the policy knows the words of the topic,
+ * and something else that is asked: “is my parcel filmed at the sorting centre”.
  */
 function wordsElsewhere(
   words: readonly string[],
   typed: readonly string[],
   { vocabulary, stem, isLight }: Language,
-): Set<string> {
+): { found: ReadonlySet<string>; isSure: boolean } {
   // Words that mean the same are one here too: “how big may a packet be” is “how big may a parcel be”.
   const meaning = (one: string): number | string => vocabulary.placeOf(one) ?? one;
   const meaningOf = (word: string): number | string => meaning(stem(word));
@@ -199,7 +202,12 @@ function wordsElsewhere(
   const isAll = words.every((word) => isLight(word) || within.has(meaningOf(word)));
   const light = new Set(words.filter(isLight).map(meaningOf));
   const sure = new Set(topics.filter((topic) => isAll || !topic.some((word) => light.has(word))).flat());
-  return new Set(words.filter((word) => sure.has(meaningOf(word))));
+  const isMore = (word: string): boolean => {
+    const place = vocabulary.placeOf(stem(word));
+    return place !== undefined && !isLight(word) && !sure.has(place);
+  };
+  const isSure = [...sure].some((word) => typeof word === 'string') || !words.some(isMore);
+  return { found: new Set(words.filter((word) => sure.has(meaningOf(word)))), isSure };
 }
 
 /** The words of the index that begin with what was typed. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../analyse/fold.ts';
+import { joinPhoneNumbers, wordsOf } from '../analyse/fold.ts';
 import type { LanguageRules } from '../analyse/languages.ts';
 import { stemmer, type Stemmer } from '../analyse/stem.ts';
 import { type Vocabulary, type VocabularyFile, vocabularyOf } from '../analyse/vocabulary.ts';
@@ -103,13 +103,16 @@ interface Analyser {
   readonly stems: (text: string) => string[];
 }
 
+const isPhoneNumber = (word: string): boolean => /^0\d{8,9}$/.test(word);
+
 function analyser(rules: LanguageRules): Analyser {
   const stem = stemmer(rules);
   const small = new Set(rules.smallWords.split(' '));
   return {
     stem,
+    // A phone number counts whole, and by its groups of digits too: readers type its beginning or its end.
     stems: (text) =>
-      wordsOf(text)
+      [...wordsOf(text), ...wordsOf(joinPhoneNumbers(text)).filter(isPhoneNumber)]
         .filter((word) => word.length > 1 && !small.has(word))
         .map(stem),
   };

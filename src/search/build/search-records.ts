@@ -57,8 +57,18 @@ export function searchRecords(
     path: [pageText('rights', locale).title],
     words: wordsFor('rights', id, locale),
   }));
+  const silences: SearchRecordDraft = {
+    kind: 'policy',
+    id: 'not-stated',
+    url: 'policy/#not-stated',
+    title: t('silences.title'),
+    path: [],
+    text: t('silences.note'),
+    words: policy.search.general.silences[locale],
+  };
   return [
     ...ofSections,
+    silences,
     ...rights,
     ...journeys.map(({ id, name, summary }): SearchRecordDraft => ({
       kind: 'journey',

@@ -1,0 +1,39 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { locales } from '../domain/locales.ts';
+import { addressOf } from '../headers/header-rules.ts';
+import { answerInDevelopment } from './answer-in-development.ts';
+import { pageToMarkdown } from './page-to-markdown.ts';
+
+const pages = `{${locales.join(',')}}/**/index.html`;
+
+/** Puts beside every page, but for the views for frames, the same as Markdown: `/nl/policy/index.md`. */
+export function markdownTwins(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'markdown-twins',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base.replace(/\/$/, ''), config.site).href.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of globSync(pages, { cwd: folder, exclude: ['*/embed/**'] })) {
+          const path = join(folder, file);
+          const address = site + addressOf(`/${file.replaceAll('\\', '/')}`);
+          writeFileSync(path.replace(/html$/, 'md'), pageToMarkdown(readFileSync(path, 'utf8'), address));
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        const isOurs = (path: string): boolean => path.endsWith('/index.md');
+        answerInDevelopment(server, isOurs, async (path, root) => {
+          const address = new URL(path.replace(/index\.md$/, ''), root).href;
+          const response = await fetch(address);
+          return response.ok ? pageToMarkdown(await response.text(), address) : undefined;
+        });
+      },
+    },
+  };
+}
