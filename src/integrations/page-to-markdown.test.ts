@@ -35,3 +35,9 @@ test('a table stays one, and the line about the edition comes last', () => {
     '| Wat |\n| --- |\n| a  <br>b |\n\n* * *\n\nUitleg\n',
   );
 });
+
+test('links of what stands there without a script are whole too', () => {
+  expect(markdown('<noscript><p><a href="/nl/policy/">beleid</a></p></noscript>')).toBe(
+    '[beleid](https://example.org/nl/policy/)\n',
+  );
+});

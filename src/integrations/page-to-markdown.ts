@@ -39,7 +39,8 @@ turndown.addRule('summary', { filter: 'summary', replacement: (content) => `\n\n
  * whoever reads the Markdown can cite the clause. What stands at the foot of the page about its edition comes last.
  */
 export function pageToMarkdown(html: string, address: string): string {
-  const page = parse(html);
+  // What stands there without a script has links too.
+  const page = parse(html, { blockTextElements: { script: true, style: true, pre: true } });
   const main = page.querySelector('main');
   if (!main) throw new Error(`${address} has no main part.`);
   for (const element of main.querySelectorAll(leftOut)) element.remove();

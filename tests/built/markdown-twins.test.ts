@@ -25,7 +25,7 @@ describe.each(locales)('the policy in Markdown in %s', (locale) => {
     expect(localeOf(path)).toBe(locale);
     const parts = text.split(/^### /m);
     for (const clause of document(path).querySelectorAll('article.clause')) {
-      const part = parts.find((one) => one.includes(`](${origin}${path}#${clause.id})\n`)) ?? '';
+      const part = parts.find((one) => one.split('\n')[0]?.endsWith(`](${origin}${path}#${clause.id})`)) ?? '';
       expect(part, clause.id).not.toBe('');
       const silence = clause.querySelectorAll('dd.not-stated').map((one) => one.text.trim());
       expect(

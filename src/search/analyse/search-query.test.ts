@@ -94,7 +94,7 @@ describe('what is asked of the index', () => {
   test('a topic of known words does not silence a query that has another known word', () => {
     const of = language('nl', 'pakje centrum gefilmd', { elsewhere: ['pakje', 'centrum'] });
     expect(asked('pakje in het centrum', of)).toEqual([[], []]);
-    expect(asked('is mijn pakje in het centrum gefilmd', of)).toEqual([['pak'], ['centrum'], ['film']]);
+    expect(asked('is mijn pakje in het centrum gefilmd', of)).toEqual([['pak'], ['centrum'], ['filmd']]);
     expect(readQuery('pakje centrum gefilmd', of, false).map(({ isElsewhere }) => isElsewhere)).toEqual([
       true,
       true,
