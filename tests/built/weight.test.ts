@@ -18,10 +18,9 @@ const inlineWeight = (path: string): number => sum(inlineScripts(path).map(brotl
 
 /**
  * What the whole page may carry: the reader’s own dates on the timeline, the questions of a journey, or neither. A view in a
- * frame answers the host’s page as well; the page for developers has the form for embeds, the other the copy to keep.
+ * frame answers the host’s page as well.
  */
 function allowance(path: string): number {
-  if (path === 'developers/' || path === 'downloads/') return 3_700;
   const page = path.replace(/^embed\//, '');
   const own = page.startsWith('retention/') ? 15_000 : page.startsWith('wizard/') ? 17_000 : 3_000;
   return page === path ? own : own + 700;
