@@ -1,10 +1,13 @@
 import { nothingStrings } from '../../components/policy-search/search-props.ts';
 import { type Locale, type LocalizedText, locales } from '../../domain/locales.ts';
-import type { Policy } from '../../domain/policy.ts';
+import { lengthClass, parsePeriod } from '../../domain/period.ts';
+import { timeAxis } from '../../domain/time-axis.ts';
+import { fact, idsInOrder, type Policy } from '../../domain/policy.ts';
 import type { SearchRecord } from '../analyse/search-record.ts';
 import { capitalized, formatColon } from '../../i18n/format.ts';
 import { endInWords, lengthInWords } from '../../components/period-badge/retention-in-words.ts';
 import { translator } from '../../i18n/translate.ts';
+import { fillFacts } from '../../content-reader/fill-facts.ts';
 import { pageText } from '../../content-reader/load-policy.ts';
 import type { RetentionFile } from '../../schemas/retention.ts';
 
@@ -26,6 +29,7 @@ export function searchRecords(
 ): SearchRecordDraft[] {
   const t = translator(locale);
   const { wordsFor } = policy.search;
+  const axis = timeAxis([...policy.facts.retention.values()].map(({ period }) => parsePeriod(period)));
   const retention = [...policy.facts.retention].map(([id, period]): { clause: string; record: SearchRecordDraft } => ({
     clause: period.clause,
     record: {
@@ -36,6 +40,7 @@ export function searchRecords(
       path: [t('search.kind.retention')],
       text: whatFollows(period, locale),
       words: wordsFor('retention', id, locale),
+      bar: [Math.round(axis.position(parsePeriod(period.period))), lengthClass(parsePeriod(period.period))],
     },
   }));
   const ofSections = policy.sections.flatMap(({ clauses, title: section }) => [
@@ -78,10 +83,16 @@ export function searchSource(policy: Policy, journeys: readonly SearchableJourne
   return locales.map((locale) => ({
     locale,
     records: searchRecords(policy, journeys, locale),
-    nothing: nothingStrings(locale),
+    nothing: { ...nothingStrings(locale), silences: silences(policy, locale) },
     general: { equivalents: equivalents[locale], elsewhere: elsewhere[locale] },
   }));
 }
+
+/** What the policy does not say: so few that the browser looks through them. */
+const silences = (policy: Policy, locale: Locale): string[] =>
+  idsInOrder(policy, 'silences').map((id) =>
+    capitalized(fillFacts(fact(policy, 'silences', id).name[locale], locale), locale).replaceAll('\u00ad', ''),
+  );
 
 /** The periods, rights, clauses and journeys of every language, before their texts are known. */
 export type SearchSource = ReturnType<typeof searchSource>;
