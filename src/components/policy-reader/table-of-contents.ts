@@ -46,7 +46,9 @@ function tellWhere(part: string, contents: Element): void {
   const here = contents.querySelector<HTMLElement>('.here');
   const name = parts[at]?.textContent;
   if (!here || !name) return;
-  here.textContent = (here.dataset['text'] ?? '').replace('{section}', name).replace('{number}', `${at + 1}`);
+  const [title, number] = here.children;
+  if (title) title.textContent = name;
+  if (number) number.textContent = (here.dataset['text'] ?? '').replace('{number}', `${at + 1}`);
 }
 
 /** Scrolls the list of contents itself, and only it, so that the marked line stays in sight. */
