@@ -112,8 +112,8 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
     },
     { path: '/fr/retention/', keys: ['', 'dates=', 'happened=', 'length=days&law='] },
     { path: '/en/activities/', keys: ['field=', 'field=data&state='] },
-    { path: '/nl/policy/', keys: [''] },
-    { path: '/en/rights/', keys: [''] },
+    { path: '/nl/policy/', keys: ['', 'show='] },
+    { path: '/en/rights/', keys: ['', 'right=', 'letter=late&right='] },
   ]) {
     const fragments = textsAt(entries++).flatMap((text, index) =>
       (text.length > huge ? [keys[index % keys.length] ?? ''] : keys).map(
@@ -216,7 +216,7 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
   });
 
   for (const { path, fields, opener } of [
-    { path: '/fr/rights/', fields: '.rights-letter input:not([type=checkbox]), .rights-letter textarea' },
+    { path: '/fr/rights/', fields: '.rights-letter input[type=text], .rights-letter textarea' },
     { path: '/en/wizard/', fields: '.wizard-start input[type=search]' },
     { path: '/de/', fields: '.search-dialog input', opener: '.search-open' },
   ]) {

@@ -65,6 +65,63 @@ test('results while typing; arrows choose, Enter goes there, the words are marke
   expect(await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).not.toEqual([]);
 });
 
+test('who asks how long sees the period first, with its badge and bar, each group named once', async ({ page }) => {
+  for (const [locale, typed, id, badge] of [
+    ['nl', 'hoelang camerabeelden', 'camera-images', '30 dagen'],
+    ['fr', 'combien de temps images caméra', 'camera-images', '30 jours'],
+    ['en', 'how long are recordings kept', 'call-recording', '1 month'],
+    ['de', 'wie lange Adresse Nachbar', 'neighbour-address', '13 Monate'],
+  ] as const) {
+    await page.goto(`/${locale}/`);
+    await openDialog(page);
+    await field(page).fill(typed);
+    const first = results(page).first();
+    await expect(first).toHaveAttribute('href', `/${locale}/retention/#${id}`);
+    await expect(first.locator('.period b')).toContainText(badge.split(' ')[1] ?? badge);
+    await expect(first.locator('.period rect')).toHaveAttribute('width', /^\d+%$/);
+    const names = await page.locator('.results .kind').allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) await expect(page.locator('.results .path', { hasText: name })).toHaveCount(0);
+  }
+});
+
+test('the letter for a right is a result, and so is what the policy does not say', async ({ page }) => {
+  await page.goto('/en/');
+  await openDialog(page);
+  await field(page).fill('erasure');
+  const letter = page.locator('.results a[href="/en/rights/#right=erasure"]');
+  await expect(letter).toHaveAccessibleName(/Erasure/);
+  await field(page).fill('automated decisions');
+  await expect(page.locator('.results a[href^="/en/policy/#not-stated"]').first()).toBeVisible();
+  await field(page).fill('cookies');
+  const silence = page.locator('.results a[href^="/en/policy/#not-stated"]').first();
+  await expect(silence).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await silence.click();
+  await expect(page).toHaveURL(/\/en\/policy\/.*#not-stated/);
+  await expect(page.locator('#not-stated').getByText('which cookies')).toBeInViewport();
+});
+
+test('the field stays where it is, the dialog as high as it was, and one press empties the field', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/nl/');
+  await openDialog(page);
+  const dialog = page.getByRole('dialog');
+  const clear = page.getByRole('button', { name: string('nl', 'search.clear') });
+  await expect(clear).toBeHidden();
+  const before = [await dialog.boundingBox(), await field(page).boundingBox()];
+  await field(page).fill('gegevens');
+  await expect(results(page).nth(5)).toBeVisible();
+  await results(page).last().scrollIntoViewIfNeeded();
+  expect([await dialog.boundingBox(), await field(page).boundingBox()]).toEqual(before);
+  await clear.click();
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toBeFocused();
+  await expect(results(page)).toHaveCount(0);
+  expect([await dialog.boundingBox(), await field(page).boundingBox()]).toEqual(before);
+});
+
 test('a result on the page that is open closes the dialog and leads to its place', async ({ page }) => {
   await page.goto('/de/policy/');
   await openDialog(page);

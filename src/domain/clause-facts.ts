@@ -50,6 +50,15 @@ export function clauseFacts(policy: Policy, clauseId: string): ClauseFactRow[] {
   });
 }
 
+/** A clause → the rights that it names itself, by id, each once. */
+export function rightsOfClause(policy: Policy, clauseId: string): string[] {
+  const named = (activitiesByClause(policy).get(clauseId) ?? [])
+    .flatMap(([, activity]) => sayingsOf(activity, 'choices'))
+    .filter(({ clause }) => clause === clauseId)
+    .flatMap(({ of }) => of.map(({ id }) => id));
+  return [...new Set(named)].filter((id) => policy.facts.rights.has(id));
+}
+
 const unique = (sayings: readonly Saying[]): Saying[] => [
   ...new Map(sayings.map((saying) => [JSON.stringify(saying), saying])).values(),
 ];

@@ -1,4 +1,6 @@
 import { type Locale, locales } from '../domain/locales.ts';
+import { formatFragment } from '../domain/fragment.ts';
+import type { LetterKind } from '../domain/letter.ts';
 import { fullPath } from '../embed/snippets.ts';
 
 /** A page that every language has: its id is the second part of its address; the overview has none. */
@@ -49,6 +51,14 @@ export function markdownAddress(page: PagePath, locale: Locale): string {
 /** A clause → its address on the policy page. */
 export function clauseAddress(clause: string, locale: Locale): string {
   return pageAddress('policy', locale, clause);
+}
+
+/** The letter → its address with what is chosen there: rights by id, with commas, or which letter; nothing leads to its top. */
+export function letterAddress(
+  locale: Locale,
+  chosen: { readonly right?: string; readonly letter?: LetterKind },
+): string {
+  return pageAddress('rights', locale, formatFragment(new Map(Object.entries(chosen))) || 'letter');
 }
 
 /** A journey of the wizard, or another page of it (`several`, `map`) → its address. */

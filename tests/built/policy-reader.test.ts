@@ -69,9 +69,34 @@ describe.each(locales)('the policy in %s', (locale) => {
   });
 
   test('says in the same words everywhere that the policy is silent', () => {
-    const silent = policy.querySelectorAll('.clause dd.not-stated');
-    expect(silent.length).toBeGreaterThan(20);
-    for (const one of silent) expect(one.text.trim().startsWith(string(locale, 'fact.notStated'))).toBe(true);
+    const said = string(locale, 'fact.notStated');
+    const lines = policy.querySelectorAll('.clause .unsaid.all');
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) {
+      expect(line.querySelector('dt')?.text.trim()).toBe(said);
+      expect(line.querySelectorAll('dd [data-field]').length).toBeGreaterThan(0);
+    }
+    const others = policy.querySelectorAll('.clause dd.not-stated').filter((one) => !one.closest('.all'));
+    for (const one of others) expect(plain(one.text).trim().startsWith(said)).toBe(true);
+  });
+
+  test('lets every clause be shared, and leads from each that names a right to the letter with that right', () => {
+    for (const id of clauses) {
+      const share = policy.getElementById(id)?.querySelector('.permalink');
+      expect(share?.text.trim(), id).toBe(string(locale, 'clause.share'));
+      expect(share?.getAttribute('href'), id).toBe(`#${id}`);
+    }
+    const letters = policy
+      .querySelectorAll('.clause-actions a:not(.permalink)')
+      .map((link) => [link.closest('.clause')?.id, link.getAttribute('href')?.replace(/^.*#/, '')]);
+    expect(Object.fromEntries(letters)).toEqual({
+      'marketing-customers': 'right=objection',
+      'marketing-withdraw': 'right=withdrawal',
+      'children-mistake': 'right=erasure,rectification',
+      'surveys-object': 'right=objection',
+      'rights-request': 'letter',
+      'rights-complaint': 'letter=refused',
+    });
   });
 
   test('lists what the policy does not say', () => {

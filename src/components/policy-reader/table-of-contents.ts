@@ -1,43 +1,60 @@
-/**
- * Follows the reader: marks the clause being read, and its section, in the table of contents, and leaves the clause’s
- * id on the root element (`data-place`), where the language switch finds it. Without a script the contents are links.
- */
-const contents = document.querySelector('.table-of-contents');
-const links = new Map(
-  [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [link.hash.slice(1), link]),
-);
-
 /** A thin band in the upper part of the window: what lies in it is being read. */
 const readingBand = '-18% 0px -80% 0px';
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) mark(target);
-  },
-  { rootMargin: readingBand },
-);
+/**
+ * Follows the reader: marks the clause being read, and its section, in the table of contents and on its bar, and leaves the
+ * clause’s id on the root element (`data-place`), where the language switch finds it. Without a script the contents are links.
+ */
+export function followReader(): void {
+  const contents = document.querySelector('.table-of-contents');
+  if (!contents) return;
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) mark(target, contents, links);
+    },
+    { rootMargin: readingBand },
+  );
+  for (const place of document.querySelectorAll('.clause, .appendix')) observer.observe(place);
 
-for (const place of document.querySelectorAll('.clause, .appendix')) observer.observe(place);
+  contents.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link) contents.querySelector('details')?.removeAttribute('open');
+    // The page has one search, which its header opens.
+    if (link?.className !== 'contents-search') return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>('.search-open')?.click();
+  });
+}
 
-contents?.addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLAnchorElement) contents.querySelector('details')?.removeAttribute('open');
-});
-
-function mark(place: Element): void {
-  document.documentElement.dataset['place'] = place.id;
-  const section = place.closest('.section')?.id;
-  for (const [id, link] of links) {
-    if (id === place.id) link.setAttribute('aria-current', 'location');
-    else if (id === section) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+function mark({ id, parentElement }: Element, contents: Element, links: readonly HTMLAnchorElement[]): void {
+  document.documentElement.dataset['place'] = id;
+  const part = parentElement?.className === 'section' ? parentElement.id : id;
+  for (const link of links) {
+    if (link.hash === `#${id}`) {
+      link.ariaCurrent = 'location';
+      keepInView(link);
+    } else link.ariaCurrent = link.hash === `#${part}` ? 'true' : null;
   }
-  keepInView(links.get(place.id));
+  tellWhere(`#${part}`, contents);
+}
+
+/** On the bar: “Cameras · 9 of 18”. */
+function tellWhere(part: string, contents: Element): void {
+  const parts = [...contents.querySelectorAll<HTMLAnchorElement>('nav > ol > li > a')];
+  const at = parts.findIndex(({ hash }) => hash === part);
+  const here = contents.querySelector<HTMLElement>('.here');
+  const name = parts[at]?.textContent;
+  if (!here || !name) return;
+  const [title, number] = here.children;
+  if (title) title.textContent = name;
+  if (number) number.textContent = (here.dataset['text'] ?? '').replace('{number}', `${at + 1}`);
 }
 
 /** Scrolls the list of contents itself, and only it, so that the marked line stays in sight. */
-function keepInView(link: HTMLElement | undefined): void {
-  const list = contents?.querySelector('nav > ol');
-  if (!link || !list || list.scrollHeight <= list.clientHeight) return;
+function keepInView(link: HTMLElement): void {
+  const list = link.closest('nav > ol');
+  if (!list || list.scrollHeight <= list.clientHeight) return;
   const { top, bottom } = link.getBoundingClientRect();
   const box = list.getBoundingClientRect();
   if (top < box.top) list.scrollTop -= box.top - top + box.height / 3;

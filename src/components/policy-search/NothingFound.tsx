@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isAnsweredIn, type Nothing } from '../../search/browser/nothing-found.ts';
+import type { Nothing } from '../../search/browser/nothing-found.ts';
+import { engineOf, type FoundRecord } from '../../search/browser/search-engine.ts';
 import type { SearchProps } from './SearchBox.tsx';
-import { pause, wait } from '../../search/browser/use-search.ts';
+import { lookFurther, pause, wait } from '../../search/browser/use-search.ts';
 
-interface Props extends Pick<SearchProps, 'folder' | 'home'> {
+interface Props extends Pick<SearchProps, 'folder' | 'home' | 'texts'> {
   readonly nothing: Nothing;
   /** The search page of a language, with the query. */
   readonly searchPage: (language: string) => string;
@@ -13,8 +14,9 @@ interface Props extends Pick<SearchProps, 'folder' | 'home'> {
 }
 
 /** That nothing was found, what comes closest, where to ask, and, after a pause, which other languages do find something. */
-export function NothingFound({ nothing, folder, home, searchPage, retry }: Props): JSX.Element {
-  const { typed, text, strings, query, near } = nothing;
+export function NothingFound({ nothing, folder, home, texts, searchPage, retry }: Props): JSX.Element {
+  const { typed, text, strings, query, near, silences } = nothing;
+  const notStated = texts.kinds.at(-1) ?? '';
   const [others, setOthers] = useState<readonly NothingLanguage[]>([]);
   useEffect(() => {
     let isWanted = true;
@@ -23,7 +25,8 @@ export function NothingFound({ nothing, folder, home, searchPage, retry }: Props
       await wait(pause);
       for (const language of strings.languages) {
         if (!isWanted) return;
-        if (await isAnsweredIn({ folder, locale: language[0] }, typed)) setOthers((known) => [...known, language]);
+        const engine = engineOf({ folder, locale: language[0] });
+        if (await (await lookFurther(folder)).isAnsweredIn(engine, typed)) setOthers((known) => [...known, language]);
       }
     }
     void askOthers();
@@ -54,23 +57,35 @@ export function NothingFound({ nothing, folder, home, searchPage, retry }: Props
           ))}
         </p>
       )}
-      {near.length > 0 && (
-        <>
-          <p>{strings.nearest}</p>
-          <ul>
-            {near.map(({ url, title }) => (
-              <li key={url}>
-                <a href={home + url}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Links title={notStated} of={silences} home={home} />
+      <Links title={strings.nearest} of={near} home={home} />
       <p>
         <a href={`${home}policy/#contact-dpo`}>{strings.ask}</a>
         {' · '}
         <a href={`${home}policy/`}>{strings.wholePolicy}</a>
       </p>
+    </>
+  );
+}
+
+interface LinksProps extends Pick<SearchProps, 'home'> {
+  readonly title: string;
+  readonly of: readonly FoundRecord[];
+}
+
+/** Records by their titles, under a line of their own; nothing where there are none. */
+function Links({ title, of, home }: LinksProps): JSX.Element | null {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {of.map(({ url, title: name }) => (
+          <li key={url}>
+            <a href={home + url}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -5,14 +5,17 @@ import { addressableQuery } from '../../search/analyse/typed-query.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { homeIn } from '../../search/browser/home-in.ts';
 import type { Place } from '../../search/browser/search-engine.ts';
-import { SearchResults } from './SearchResults.tsx';
-import { type Outcome, pause, type Query, useSearch } from '../../search/browser/use-search.ts';
+import { rowsOf, SearchResults } from './SearchResults.tsx';
+import { type Outcome, pause, type Query, useSearch, useSilences } from '../../search/browser/use-search.ts';
 
 /** Its strings; placeholders stay in them. */
 export interface SearchTexts {
   readonly title: string;
   readonly label: string;
   readonly close: string;
+  readonly clear: string;
+  /** Title of the letter for a right; a placeholder stays in it. */
+  readonly letter: string;
   readonly hint: string;
   readonly loading: string;
   readonly failed: string;
@@ -45,7 +48,10 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
   const [spoken, setSpoken] = useState('');
   const outcome = useSearch(props, query, isDialog ? 7 : 20);
   const answer = outcome.is === 'found' ? outcome.answer : undefined;
-  const size = answer?.records.length ?? 0;
+  const silences = useSilences(props, answer, query?.typed ?? '');
+  const isNarrowed = (query?.kinds.length ?? 0) > 0;
+  const rows = answer ? (isNarrowed ? answer.records : rowsOf(answer.records, silences, texts.letter)) : [];
+  const size = rows.length;
   const count = answer ? counted(answer.count, props) : '';
   const said = outcome.is === 'failed' ? texts.failed : outcome.is === 'nothing' ? outcome.nothing.text : count;
 
@@ -57,6 +63,13 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
       isTyping: document.activeElement === field,
       kinds: [...kinds].map(({ value }) => value),
     });
+  }
+  function retype(text: string): void {
+    if (!input.current) return;
+    input.current.value = text;
+    input.current.focus();
+    // The search page keeps what is looked for in its address.
+    input.current.dispatchEvent(new Event('input', { bubbles: true }));
   }
   // What stands in the field already, on the search page.
   useEffect(ask, []);
@@ -117,6 +130,17 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
           onFocus={ask}
           onKeyDown={onKeyDown}
         />
+        <button
+          type="button"
+          class="clear"
+          onClick={() => {
+            retype('');
+          }}
+          aria-label={texts.clear}
+          hidden={!query?.typed}
+        >
+          ×
+        </button>
         {isDialog && (
           <button type="button" onClick={onClose}>
             {texts.close}
@@ -126,7 +150,8 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
       {filter !== undefined && (
         <fieldset class="filters">
           <legend>{filter}</legend>
-          {searchKinds.map((kind, at) => (
+          {/* Letters and silences come beside what is found. */}
+          {searchKinds.slice(0, 4).map((kind, at) => (
             <label key={kind}>
               <input type="checkbox" value={kind} onChange={ask} />
               {texts.kinds[at]}
@@ -140,17 +165,14 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
         id="search-results"
         {...(isDialog && size > 0 ? { role: 'listbox', 'aria-label': texts.label } : {})}
       >
-        {answer && <SearchResults {...props} answer={answer} isListbox={isDialog} active={active} />}
+        {answer && <SearchResults {...props} answer={answer} rows={rows} isListbox={isDialog} active={active} />}
         {outcome.is === 'nothing' && (
           <NothingFound
             {...props}
             nothing={outcome.nothing}
             searchPage={searchPage}
             retry={() => {
-              if (!input.current) return;
-              input.current.value = outcome.nothing.query;
-              input.current.focus();
-              ask();
+              retype(outcome.nothing.query);
             }}
           />
         )}

@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, JSX, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { excerpt, type Piece } from '../../search/analyse/excerpt.ts';
-import { searchKinds } from '../../search/analyse/search-record.ts';
+import { type SearchBar, searchKinds } from '../../search/analyse/search-record.ts';
 import { mark, markingAddress } from '../../search/browser/mark-words.ts';
 import type { FoundRecord } from '../../search/browser/search-engine.ts';
 import type { SearchProps } from './SearchBox.tsx';
@@ -12,15 +12,32 @@ const excerptLength = 170;
 
 interface Props extends Pick<SearchProps, 'home' | 'texts'> {
   readonly answer: Answer;
+  /** See `rowsOf`. */
+  readonly rows: readonly FoundRecord[];
   /** Whether the results are the options of a combobox. */
   readonly isListbox: boolean;
   /** The place of the option that is chosen; −1 for none. */
   readonly active: number;
 }
 
+/** How many letters come with the rights that were found. */
+const mostLetters = 2;
+
+/** What was found → all that is shown of it: the letter for a right comes with the right, what the policy does not say at the end. */
+export function rowsOf(found: readonly FoundRecord[], silences: readonly FoundRecord[], letter: string): FoundRecord[] {
+  const rights = found.filter(({ kind }) => kind === 'rights').slice(0, mostLetters);
+  const letters = rights.map((right): FoundRecord => ({
+    ...right,
+    kind: 'letter',
+    url: right.url.replace('#', '#right='),
+    title: letter.replace('{right}', right.title),
+  }));
+  return [...found, ...letters, ...silences];
+}
+
 /** Found records as lists of links, a list for each kind, the kind with the best result first. */
-export function SearchResults({ answer, home, texts, isListbox, active }: Props): JSX.Element {
-  const groups = [...Map.groupBy(answer.records, ({ kind }) => kind)];
+export function SearchResults({ answer, rows, home, texts, isListbox, active }: Props): JSX.Element {
+  const groups = [...Map.groupBy(rows, ({ kind }) => kind)];
   let place = 0;
   return (
     <>
@@ -34,7 +51,7 @@ export function SearchResults({ answer, home, texts, isListbox, active }: Props)
               const id = place++;
               const option = { role: 'option', tabindex: -1, 'aria-selected': id === active } as const;
               return (
-                <li key={record.number} {...(isListbox ? { role: 'none' } : {})}>
+                <li key={record.url} {...(isListbox ? { role: 'none' } : {})}>
                   <Result
                     record={record}
                     answer={answer}
@@ -60,11 +77,15 @@ function Result({ record, answer, attributes }: ResultProps): JSX.Element {
   const link = useRef<HTMLAnchorElement>(null);
   const [text, setText] = useState<readonly Piece[]>([]);
   const { engine, isMatch } = answer;
-  const title = excerpt(record.title, isMatch);
+  // The name of a period, and how long it is, which its badge says.
+  const [, name = record.title, length = ''] = (record.bar && /^(.*?)\s?: (.*)$/.exec(record.title)) ?? [];
+  const title = excerpt(name, isMatch);
+  const hasText = record.kind !== 'letter' && record.kind !== 'silence';
 
   // A text that is here is shown at once. Others are asked for when the typing stops, each when it comes into view: while
   // it goes on, most would not be read. One that cannot be had leaves its title alone.
   useEffect(() => {
+    if (!hasText) return undefined;
     let isWanted = true;
     async function fill(): Promise<void> {
       const whole = await engine.text(record.number);
@@ -102,11 +123,26 @@ function Result({ record, answer, attributes }: ResultProps): JSX.Element {
       <span class="title">
         <Pieces of={title} />
       </span>
-      <span class="path">{record.path.join(' › ')}</span>
-      <span class="text">
-        <Pieces of={text} />
-      </span>
+      {record.bar && <Bar of={record.bar} length={length} />}
+      {record.path[0] && <span class="path">{record.path.join(' › ')}</span>}
+      {hasText && (
+        <span class="text">
+          <Pieces of={text} />
+        </span>
+      )}
     </a>
+  );
+}
+
+/** How long a period is: its badge, and its bar as on the timeline. */
+function Bar({ of: [end, tone], length }: { readonly of: SearchBar; readonly length: string }): JSX.Element {
+  return (
+    <span class="period">
+      <b>{length}</b>
+      <svg width="100%" height="10" aria-hidden="true">
+        <rect width={`${end}%`} height="10" fill={`var(--${tone})`} stroke="currentColor" />
+      </svg>
+    </span>
   );
 }
 

@@ -15,6 +15,8 @@ export function searchProps(locale: Locale): SearchProps {
     retention: t('search.kind.retention'),
     journey: t('search.kind.journey'),
     rights: t('search.kind.rights'),
+    letter: t('search.kind.letter'),
+    silence: t('fact.notStated'),
   };
   const countKey: InterfaceKey = 'search.count';
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
@@ -26,6 +28,8 @@ export function searchProps(locale: Locale): SearchProps {
       title: t('search.title'),
       label: t('search.label'),
       close: t('search.close'),
+      clear: t('search.clear'),
+      letter: t('letter.writeFor', { right: '{right}' }),
       hint: t('search.hint'),
       loading: t('search.loading'),
       failed: t('search.failed'),
@@ -40,7 +44,7 @@ export function searchProps(locale: Locale): SearchProps {
 }
 
 /** The strings of a language for a query that nothing answers; they are sent only then. */
-export function nothingStrings(locale: Locale): NothingStrings {
+export function nothingStrings(locale: Locale): Omit<NothingStrings, 'silences'> {
   const t = translator(locale);
   return {
     nothing: t('search.nothing', { query: '{{query}}' }),

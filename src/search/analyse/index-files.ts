@@ -1,4 +1,5 @@
 import type { LanguageRules } from './languages.ts';
+import type { SearchBar } from './search-record.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
 /** `vocabulary.json`: what the browser needs to know of a language before it can ask Pagefind anything. */
@@ -26,6 +27,8 @@ export interface RecordsFile {
   readonly pathOf: readonly number[];
   /** Addresses under the folder of the language, a line each. */
   readonly urls: string;
+  /** The bars of retention periods, by the number of the record in this file. */
+  readonly bars: Readonly<Record<number, SearchBar>>;
   /** Titles, a line each. */
   readonly titles: string;
 }

@@ -16,6 +16,8 @@ export interface LanguageRules {
   readonly beginnings: string;
   /** Folded beginnings of verbs that also stand apart, after the verb: `neemt … op` is `opnemen`. */
   readonly particles: string;
+  /** A pattern for folded queries: whether they ask how long something is kept. */
+  readonly howLong: string;
   /** What may stand between the parts of a compound; nothing else where the language writes its compounds apart. */
   readonly links: readonly string[];
 }
@@ -61,6 +63,7 @@ const dutch: LanguageRules = {
   endings: 'ingen|eren|tjes|ing|tje|jes|en|er|je',
   lastLetters: 'estdn',
   beginnings: 'ge',
+  howLong: 'hoe ?lang|bewaa?r|termijn|tot wanneer|bijgehouden',
   particles: 'aan af bij door in mee na om op over rond terug toe uit voor weg',
   links: ['', 's', 'e', 'en'],
 };
@@ -98,6 +101,7 @@ const french: LanguageRules = {
     'issements|issement|eraient|ations|ation|ements|ement|ateurs|ateur|aires|aire|aient|elles|elle|euses|euse|ites|ions|ees|ent|ant|ite|ion|ie|ee|es|er|ez|eur|el|al|e|s',
   lastLetters: 'xrti',
   beginnings: '',
+  howLong: 'combien de temps|duree|longtemps|conserv|delai|jusqu.{1,3}quand',
   particles: '',
   links: [''],
 };
@@ -136,6 +140,7 @@ const english: LanguageRules = {
   endings: 'ations|ation|ments|ment|ings|ions|ing|ion|ies|ed|es|ly|al|e|s|y',
   lastLetters: '',
   beginnings: '',
+  howLong: 'how long|retention|retain|\\b(kept|keep|keeps|stored?)\\b|until when',
   particles: '',
   links: [''],
 };
@@ -176,6 +181,7 @@ const german: LanguageRules = {
   endings: 'ungen|lichen|liche|ung|lich|ern|ten|tes|en|er|es|em|et|st|te',
   lastLetters: 'enst',
   beginnings: 'ge',
+  howLong: 'wie ?lang|aufbewahr|speicher|frist|bis wann|dauer\\b',
   particles: 'ab an auf aus bei ein mit nach um vor weg weiter zu zuruck',
   links: ['', 's', 'es', 'n', 'en', 'er'],
 };

@@ -1,8 +1,20 @@
-/** What a search result is about; the results are grouped by it. */
-export type SearchKind = 'policy' | 'retention' | 'journey' | 'rights';
+import type { LengthClass } from '../../domain/period.ts';
 
-/** The kinds in the order in which they are shown where they answer equally well. */
-export const searchKinds = ['policy', 'retention', 'journey', 'rights'] as const satisfies readonly SearchKind[];
+/** What a search result is about; the results are grouped by it. */
+export type SearchKind = 'policy' | 'retention' | 'journey' | 'rights' | 'letter' | 'silence';
+
+/** All kinds; letters and silences are no records of the index, but come beside what it finds. */
+export const searchKinds = [
+  'policy',
+  'retention',
+  'journey',
+  'rights',
+  'letter',
+  'silence',
+] as const satisfies readonly SearchKind[];
+
+/** How a period is drawn: how far its bar goes, in per cent of the axis of the timeline, and its length class. */
+export type SearchBar = readonly [end: number, tone: LengthClass];
 
 /** One thing that search can find, in one language. */
 export interface SearchRecord {
@@ -18,4 +30,6 @@ export interface SearchRecord {
   readonly text: string;
   /** The words and phrases that people use for it, from content/search. */
   readonly words: readonly string[];
+  /** Of a retention period. */
+  readonly bar?: SearchBar;
 }

@@ -1,9 +1,9 @@
 import type { RecordsFile, VocabularyJson } from '../analyse/index-files.ts';
 import { recordsPerFile, textsPerFile } from '../analyse/index-files.ts';
-import { fold } from '../analyse/fold.ts';
+import { fold, wordsOf } from '../analyse/fold.ts';
 import { type Hit, rank, type Ranked } from '../analyse/rank.ts';
 import { type Language, readQuery, type Term } from '../analyse/search-query.ts';
-import { type SearchKind, searchKinds } from '../analyse/search-record.ts';
+import { type SearchBar, type SearchKind, searchKinds } from '../analyse/search-record.ts';
 import { endingsOf, speller, stemmer } from '../analyse/stem.ts';
 import { tokenOf, vocabularyOf } from '../analyse/vocabulary.ts';
 import { openPagefind } from './pagefind-wasm.ts';
@@ -15,6 +15,7 @@ export interface FoundRecord {
   readonly url: string;
   readonly title: string;
   readonly path: readonly string[];
+  readonly bar?: SearchBar | undefined;
 }
 
 /** What a query found: its words as they were understood, and the records that answer, best first. */
@@ -29,6 +30,10 @@ export interface SearchEngine {
   readonly isMatch: (terms: readonly Term[]) => (word: string) => boolean;
   /** `share`: the part of the query that a record must have, where it is not the usual one. */
   readonly find: (typed: string, isTyping: boolean, share?: number) => Promise<Found>;
+  /** Whether a query asks how long something is kept. */
+  readonly asksHowLong: (typed: string) => boolean;
+  /** A text → the stems of its words that ask something. */
+  readonly stems: (text: string) => string[];
   readonly record: (number: number) => Promise<FoundRecord>;
   readonly text: (number: number) => Promise<string>;
   /** Whether the text of a record has been asked for already. */
@@ -105,6 +110,8 @@ export async function openSearch({ folder, locale }: Place): Promise<SearchEngin
     endings: endingsOf(rules),
   };
 
+  const howLong = new RegExp(rules.howLong);
+
   const hits = new Map<number, readonly Hit[]>();
   async function loadHits(place: number): Promise<void> {
     if (hits.has(place)) return;
@@ -130,6 +137,7 @@ export async function openSearch({ folder, locale }: Place): Promise<SearchEngin
       url: file.urls.split('\n')[at] ?? '',
       title: file.titles.split('\n')[at] ?? '',
       path: file.paths[file.pathOf[at] ?? 0] ?? [],
+      bar: file.bars[at],
     };
   }
 
@@ -144,6 +152,11 @@ export async function openSearch({ folder, locale }: Place): Promise<SearchEngin
       };
     },
     find,
+    asksHowLong: (typed) => howLong.test(fold(typed)),
+    stems: (text) =>
+      wordsOf(text)
+        .filter((word) => word.length > 1 && !small.has(word) && !light.has(word))
+        .map(language.stem),
     record,
     hasText: (number) => files.has(textAddress(number)),
     text: async (number) => {

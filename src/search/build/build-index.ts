@@ -63,6 +63,7 @@ export async function buildIndex(
     ]),
     engine: new Map<string, string | Uint8Array>([
       ['search.js', await bundled(browserScript)],
+      ['nothing.js', await bundled(nothingScript)],
       ['pagefind.wasm', unpacked(file(/^wasm\.unknown\.pagefind$/))],
     ]),
   };
@@ -97,6 +98,8 @@ async function pagefindFiles(
 
 const browserScript = fileURLToPath(new URL('../../components/policy-search/search.tsx', import.meta.url));
 
+const nothingScript = fileURLToPath(new URL('../browser/nothing-found.ts', import.meta.url));
+
 /** What Pagefind puts before each of its files, so that its script sees whether a host has unpacked them. */
 const mark = 'pagefind_dcd';
 
@@ -122,11 +125,14 @@ function withRecordNumbers(meta: Buffer, size: number): string {
 }
 
 function recordsFile(records: readonly SearchRecord[]): RecordsFile {
-  const paths = [...new Set(records.map(({ path }) => path.join('\n')))];
+  // Results of other kinds have the name of their group above them.
+  const pathOf = ({ kind, path }: SearchRecord): string => (kind === 'policy' ? path.join('\n') : '');
+  const paths = [...new Set(records.map(pathOf))];
   return {
     paths: paths.map((path) => path.split('\n')),
     kinds: records.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
-    pathOf: records.map(({ path }) => paths.indexOf(path.join('\n'))),
+    pathOf: records.map((record) => paths.indexOf(pathOf(record))),
+    bars: Object.fromEntries(records.flatMap(({ bar }, at) => (bar ? [[at, bar]] : []))),
     urls: records.map(({ url }) => url).join('\n'),
     titles: records.map(({ title }) => title).join('\n'),
   };

@@ -1,11 +1,13 @@
 import { nothingStrings } from '../../components/policy-search/search-props.ts';
 import { type Locale, type LocalizedText, locales } from '../../domain/locales.ts';
-import type { Policy } from '../../domain/policy.ts';
+import { fact, idsInOrder, type Policy } from '../../domain/policy.ts';
+import { timeAxis } from '../../domain/time-axis.ts';
 import { type TimelineRow, timelineRows } from '../../domain/timeline.ts';
 import type { SearchRecord } from '../analyse/search-record.ts';
 import { capitalized, formatColon } from '../../i18n/format.ts';
 import { endInWords, lengthInWords, limitsInWords } from '../../components/period-badge/retention-in-words.ts';
 import { translator } from '../../i18n/translate.ts';
+import { fillFacts } from '../../content-reader/fill-facts.ts';
 import { pageText } from '../../content-reader/load-policy.ts';
 
 /** A journey of the wizard, as far as search needs it. */
@@ -26,7 +28,9 @@ export function searchRecords(
 ): SearchRecordDraft[] {
   const t = translator(locale);
   const { wordsFor } = policy.search;
-  const retention = timelineRows(policy).map(({ id, ...row }): { clause: string; record: SearchRecordDraft } => ({
+  const rows = timelineRows(policy);
+  const axis = timeAxis(rows.map(({ period }) => period));
+  const retention = rows.map(({ id, ...row }): { clause: string; record: SearchRecordDraft } => ({
     clause: row.clause,
     record: {
       kind: 'retention',
@@ -36,6 +40,7 @@ export function searchRecords(
       path: [t('search.kind.retention')],
       text: whatFollows(policy, row, locale),
       words: wordsFor('retention', id, locale),
+      bar: [Math.round(axis.position(row.period)), row.lengthClass],
     },
   }));
   const ofSections = policy.sections.flatMap(({ clauses, title: section }) => [
@@ -88,10 +93,16 @@ export function searchSource(policy: Policy, journeys: readonly SearchableJourne
   return locales.map((locale) => ({
     locale,
     records: searchRecords(policy, journeys, locale),
-    nothing: nothingStrings(locale),
+    nothing: { ...nothingStrings(locale), silences: silences(policy, locale) },
     general: { equivalents: equivalents[locale], elsewhere: elsewhere[locale] },
   }));
 }
+
+/** What the policy does not say: so few that the browser looks through them. */
+const silences = (policy: Policy, locale: Locale): string[] =>
+  idsInOrder(policy, 'silences').map((id) =>
+    capitalized(fillFacts(fact(policy, 'silences', id).name[locale], locale), locale).replaceAll('\u00ad', ''),
+  );
 
 /** The periods, rights, clauses and journeys of every language, before their texts are known. */
 export type SearchSource = ReturnType<typeof searchSource>;

@@ -1,0 +1,31 @@
+import { copyAndTell } from '../../browser/copy.ts';
+
+/**
+ * “Share” below a clause opens what the device has for that, on phones and tablets; elsewhere it copies the address of the
+ * clause, and says so. Without a script it is a link to the clause like any other.
+ */
+export function shareClauses(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('.permalink');
+    if (link) void share(link.href, document.getElementById(`${link.hash.slice(1)}-title`)?.textContent ?? '');
+  });
+}
+
+async function share(url: string, title: string): Promise<void> {
+  if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+    try {
+      await navigator.share({ title, url });
+      return;
+    } catch (error) {
+      // The reader has closed the sheet. Other failures leave the clipboard.
+      if ((error as Error).name === 'AbortError') return;
+    }
+  }
+  const message = document.querySelector<HTMLElement>('[data-copied]');
+  await copyAndTell(url, message);
+  message?.classList.add('shown');
+  setTimeout(() => {
+    message?.classList.remove('shown');
+    message?.replaceChildren();
+  }, 2500);
+}
