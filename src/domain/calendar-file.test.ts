@@ -38,6 +38,16 @@ describe('a calendar file', () => {
     expect(unfolded).toContain('DESCRIPTION:Appel\\, 3 mars 2026\\; 1 an\\, puis détruites\\\\.\\nEt encore\r\n');
   });
 
+  test('has an alarm at nine the day before, which says what the entry says', () => {
+    const [alarm, ...more] = new ICAL.Component(ICAL.parse(file) as never)
+      .getAllSubcomponents('vevent')
+      .flatMap((event) => event.getAllSubcomponents('valarm'));
+    expect(more).toEqual([]);
+    expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
+    expect(alarm?.getFirstPropertyValue('description')).toBe(entry.summary);
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT15H');
+  });
+
   test('is the same for the same trace, but for the moment it was made', () => {
     const later = calendarFile([entry], new Date('2027-01-01T00:00:00Z'));
     expect(later.replace(/DTSTAMP:\S+/, '')).toBe(file.replace(/DTSTAMP:\S+/, ''));

@@ -12,7 +12,10 @@ export interface CalendarEntry {
   readonly description: string;
 }
 
-/** Entries → an iCalendar file (RFC 5545): whole days that do not make anybody busy. `stamp`: when it was made, UTC. */
+/**
+ * Entries → an iCalendar file (RFC 5545): whole days that do not make anybody busy, each with an alarm at nine the day before,
+ * when there is still a day left to act. `stamp`: when it was made, UTC.
+ */
 export function calendarFile(entries: readonly CalendarEntry[], stamp: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -26,6 +29,11 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: Date): st
       `SUMMARY:${escaped(summary)}`,
       `DESCRIPTION:${escaped(description)}`,
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(summary)}`,
+      'TRIGGER:-PT15H',
+      'END:VALARM',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

@@ -1,10 +1,14 @@
 import type { DateProblem } from '../../domain/my-dates.ts';
+import type { AxisEnds } from '../../domain/time-axis.ts';
 import type { Applies, PageJourneys } from '../../domain/wizard.ts';
 
 /** The texts of the form, of the answers and of what is wrong with a date, with `{date}` and the like left to fill. */
 export type MyDatesTexts = Readonly<
   Record<
     | DateProblem
+    | 'title'
+    | 'lead'
+    | 'close'
     | 'event'
     | 'date'
     | 'hint'
@@ -61,4 +65,6 @@ export interface MyDatesProps {
   readonly locale: string;
   /** The journeys whose answers decide which periods apply. */
   readonly journeys?: PageJourneys | undefined;
+  /** Where the dates stand in the rows of the timeline: its axis. The form is then opened by a button of a row. */
+  readonly axis?: AxisEnds | undefined;
 }
