@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { DatedAnswer } from './DatedAnswer.tsx';
-import { Into, Pin, UntilWhen } from './InRow.tsx';
-import type { MyDatesProps } from './my-dates-data.ts';
+import { Into, Pin } from './InRow.tsx';
+import type { TimelineDatesProps } from './my-dates-data.ts';
 import { calendarOf, OwnBar } from './OwnBar.tsx';
 import type { DatedEvent } from './traces.ts';
+import { UntilWhen } from './UntilWhen.tsx';
 
-interface Props extends Pick<MyDatesProps, 'texts' | 'locale' | 'axis'> {
+interface Props extends Pick<TimelineDatesProps, 'texts' | 'locale' | 'axis'> {
   readonly dated: readonly DatedEvent[];
   readonly today: CalendarDate;
   readonly remove: (event: DatedEvent) => void;
@@ -29,7 +30,7 @@ export function InPicture({ dated, texts, locale, axis, today, remove }: Props) 
         own.map(({ trace }) => (
           <>
             <UntilWhen {...trace} />
-            {axis && <Pin trace={trace} axis={axis} today={today} text={texts.today} />}
+            <Pin trace={trace} axis={axis} today={today} text={texts.today} />
           </>
         ))}
     </Into>,

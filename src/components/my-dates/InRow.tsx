@@ -20,13 +20,6 @@ export function Into({ place, children }: { place: string; children: ComponentCh
   return null;
 }
 
-/** Until when a trace is kept, and how long that is from today. */
-export const UntilWhen = ({ untilText, toGoText, isOver }: Trace) => (
-  <span class={isOver ? 'over' : 'until-when'}>
-    <strong>{untilText}</strong> · {toGoText}
-  </span>
-);
-
 interface PinProps {
   readonly trace: Trace;
   readonly axis: AxisEnds;

@@ -57,14 +57,20 @@ export interface DatablePeriod {
   readonly applies?: Applies | undefined;
 }
 
-/** All that the island knows of the policy; it reads nothing off the page. */
-export interface MyDatesProps {
+/** All that an island knows of the policy; it reads nothing off the page. */
+interface DatesProps {
   readonly events: readonly DatableEvent[];
   readonly texts: MyDatesTexts;
   /** BCP 47, for Intl. */
   readonly locale: string;
+}
+
+export interface MyDatesProps extends DatesProps {
   /** The journeys whose answers decide which periods apply. */
   readonly journeys?: PageJourneys | undefined;
-  /** Where the dates stand in the rows of the timeline: its axis. The form is then opened by a button of a row. */
-  readonly axis?: AxisEnds | undefined;
+}
+
+export interface TimelineDatesProps extends DatesProps {
+  /** The axis on which today stands. */
+  readonly axis: AxisEnds;
 }
