@@ -5,7 +5,6 @@ import { DateForm } from './DateForm.tsx';
 import { DatedAnswer } from './DatedAnswer.tsx';
 import { UntilWhen } from './UntilWhen.tsx';
 import type { MyDatesProps } from './my-dates-data.ts';
-import { calendarOf, OwnBar } from './OwnBar.tsx';
 import { datedEvents, today } from './traces.ts';
 import { useDates } from './use-dates.ts';
 
@@ -18,9 +17,7 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
     ...event,
     periods: event.periods.filter(({ applies }) => !answered || !applies || isAllShown || appliesIn(applies, answered)),
   }));
-  const now = today();
-  const dated = datedEvents({ events: offered, texts, locale }, dates, now);
-  const traces = dated.flatMap((event) => event.traces);
+  const dated = datedEvents({ events: offered, texts, locale }, dates, today());
   return (
     <div>
       <DateForm
@@ -51,9 +48,6 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
                   <span>{trace.period.name}</span>
                   <UntilWhen {...trace} />
                   <span class="then">{`${trace.period.badge}, ${trace.period.then}`}</span>
-                  {dated.length > 1 && (
-                    <OwnBar trace={trace} calendar={calendarOf(traces, now)} today={now} locale={locale} />
-                  )}
                 </li>
               ))}
             </ul>
