@@ -420,7 +420,7 @@ ownContext(
     await row(page, 'camera-images')
       .getByRole('button', { name: string('nl', 'dates.ask') })
       .click();
-    await page.keyboard.type('3\t11\t2026');
+    for (const key of ['3', 'Tab', '1', '1', 'Tab', '2', '0', '2', '6']) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await expect(row(page, 'camera-images').getByText('tot en met 3 december 2026')).toBeInViewport();
     await expect(row(page, 'camera-images')).toContainText('nog 4 dagen');
