@@ -45,7 +45,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/(?:browser\/.*fragment|domain\/(?:fragment|wizard))\./,
+                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/(?:browser\/.*fragment|domain\/fragment)\./,
                   },
                 ],
               },

@@ -24,7 +24,7 @@ export async function expectWholeGuideOffline(locale: Locale, page: Page, contex
   await page.goto(`/${locale}/policy/#cameras-kept`);
   await expect(page.locator('#cameras-kept')).toBeVisible();
   await page.goto(`/${locale}/retention/#dates=called:2026-03-03`);
-  await expect(page.locator('.my-dates')).toContainText('2027');
+  await expect(page.locator('.timeline-picture')).toContainText('2027');
 
   await page.goto(`/${locale}/wizard/take-in-a-parcel/`);
   await page.locator('input[value=postal-worker]').check();

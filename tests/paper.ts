@@ -22,7 +22,7 @@ export function expectMarks(text: string, locale: Locale, path: string): void {
 
 export async function openTimelineWithDates(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/retention/#dates=called:2026-03-03`);
-  await expect(page.locator('.my-dates')).toContainText('2027');
+  await expect(page.locator('.timeline-picture')).toContainText('2027');
 }
 
 export async function answerOfTheWizard(page: Page, locale: Locale): Promise<string> {

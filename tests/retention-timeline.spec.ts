@@ -7,17 +7,90 @@ import { clipboard, nothing, storedBy, string, watch } from './site.ts';
 const periods = globSync('content/facts/retention/*.yaml').length;
 const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-test('the bars are drawn to scale, longest last', async ({ page }) => {
-  await page.goto('/nl/retention/');
-  const widths = await page
+/** The address is written after the answer is painted. */
+const expectFragment = (page: Page, fragment: string): Promise<void> =>
+  expect.poll(() => new URL(page.url()).hash).toBe(fragment);
+
+const widths = (page: Page): Promise<number[]> =>
+  page
     .locator('.timeline-picture li[id] .outline')
     .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
-  expect(widths).toHaveLength(periods);
-  expect(widths).toEqual([...widths].sort((a, b) => a - b));
-  const [month = 0, year = 0, decade = 0] = [widths[0], widths[3], widths.at(-1)];
-  // log(365.25 / 7) : log(3652.5 / 7), and log(30 / 7) : the same.
-  expect(year / decade).toBeCloseTo(0.632, 2);
-  expect(month / decade).toBeCloseTo(0.233, 2);
+
+test('after a break, equal ratios are equal lengths, and the longest bar is last', async ({ page }) => {
+  await page.goto('/nl/retention/');
+  const all = await widths(page);
+  expect(all).toHaveLength(periods);
+  expect(all).toEqual([...all].sort((a, b) => a - b));
+  const [month = 0, year = 0, decade = 0] = [all[0], all[3], all.at(-1)];
+  // The break takes 14 % of the axis; from a week on: log(365.25 / 7) : log(3652.5 / 7), and log(30 / 7) : the same.
+  expect(year / decade).toBeCloseTo(0.14 + 0.86 * 0.632, 2);
+  expect(month / decade).toBeCloseTo(0.14 + 0.86 * 0.233, 2);
+});
+
+test.describe('true lengths', () => {
+  test('are shown on a linear scale, said in words, kept in the address, and not on paper', async ({ page }) => {
+    await page.goto('/en/retention/');
+    const before = await widths(page);
+    await expect(page.getByText(string('en', 'timeline.scale'))).toBeVisible();
+    await page.getByRole('switch', { name: string('en', 'timeline.trueLengths') }).check();
+    await expect(page.getByText('10\u00a0years: about 122 times as long as 30\u00a0days.')).toBeVisible();
+    await expect(page.getByText(string('en', 'timeline.scale'))).toBeHidden();
+    await expectFragment(page, '#scale=true');
+    await expect
+      .poll(async () => {
+        const all = await widths(page);
+        return Math.round((all.at(-1) ?? 0) / (all[0] ?? 1));
+      })
+      .toBe(122);
+    await page.reload();
+    await expect(page.getByRole('switch')).toBeChecked();
+    await page.emulateMedia({ media: 'print' });
+    const [first = 0, last = 0] = [(await widths(page))[0], (await widths(page)).at(-1)];
+    expect(first / last).toBeCloseTo((before[0] ?? 0) / (before.at(-1) ?? 1), 2);
+    await page.emulateMedia({ media: null });
+  });
+
+  test('come without a script, and without a movement where the reader wants none', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto('/de/retention/');
+    const bar = page.locator('#camera-images .outline');
+    const [before, after] = [
+      await bar.boundingBox(),
+      await page
+        .getByRole('switch')
+        .check()
+        .then(() => bar.boundingBox()),
+    ];
+    expect(after?.width).toBeLessThan((before?.width ?? 0) / 10);
+    await context.close();
+  });
+});
+
+test('the picture begins high, and a laptop shows its nine rows at once', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 740],
+    [768, 1024],
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    for (const locale of ['nl', 'de']) {
+      await test.step(`${width} × ${height} in ${locale}`, async () => {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/${locale}/retention/`);
+        const top = (selector: string): Promise<number> =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((element) => element.getBoundingClientRect().top);
+        // Of the 300 px, the header takes about a third.
+        const start = await top('main');
+        expect((await top('.timeline-rows')) - start).toBeLessThanOrEqual(190);
+        const last = await page.locator('.timeline-picture li[id]').last().boundingBox();
+        if (width >= 1280) expect((last?.y ?? 0) + (last?.height ?? 0) - start).toBeLessThanOrEqual(690);
+      });
+    }
+  }
 });
 
 test('a link to a row marks it', async ({ page }) => {
@@ -29,17 +102,12 @@ test('a link to a row marks it', async ({ page }) => {
   expect(await shadow('#call-log')).not.toBe(await shadow('#case-file'));
 });
 
-/** The address is written after the answer is painted. */
-const expectFragment = (page: Page, fragment: string): Promise<void> =>
-  expect.poll(() => new URL(page.url()).hash).toBe(fragment);
-
 const shownPeriods = (page: Page): Promise<string[]> =>
   page.locator('.timeline-picture li[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 
 const shownRows = (page: Page) => page.locator('.timeline-table tbody tr:visible');
 
 async function choose(page: Page, key: string, ...labels: string[]): Promise<void> {
-  await page.getByText(string('en', 'filter.title'), { exact: true }).click();
   for (const label of labels) await page.getByRole('checkbox', { name: label, exact: true }).check();
   await expect(page.getByRole('status')).toContainText(key);
 }
@@ -56,7 +124,7 @@ test.describe('filters', () => {
 
   test('combine, survive a reload, and go away together', async ({ page }) => {
     await page.goto('/en/retention/');
-    await choose(page, '2 of 9', 'ten years or more', string('en', 'filter.byLaw'));
+    await choose(page, '2 of 9', string('en', 'filter.decade'), string('en', 'filter.byLaw'));
     expect(await shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
     await expectFragment(page, '#law=yes&length=decade');
     await page.reload();
@@ -65,6 +133,23 @@ test.describe('filters', () => {
     await page.getByRole('button', { name: string('en', 'filter.clear') }).click();
     expect(await shownPeriods(page)).toHaveLength(9);
     await expectFragment(page, '');
+  });
+
+  test('push nothing away, whatever is chosen, on a phone too', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto('/de/retention/');
+      const place = (): Promise<string> =>
+        page.evaluate(() =>
+          ['.chips', '.timeline-rows', '.axis']
+            .map((one) => document.querySelector(one)?.getBoundingClientRect().y)
+            .join(),
+        );
+      const before = await place();
+      await page.getByRole('checkbox').nth(2).check();
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      expect(await place()).toBe(before);
+    }
   });
 
   test('that leave nothing say so', async ({ page }) => {
@@ -91,19 +176,22 @@ test.describe('filters', () => {
   });
 });
 
-const answer = (page: Page) => page.locator('.my-dates article');
+const answer = (page: Page) => page.locator('article[data-date]');
+const row = (page: Page, id: string) => page.locator(`#${id}`);
 
-async function giveDate(
-  page: Page,
-  event: string,
-  [day, month, year]: readonly [string, string, string],
-): Promise<void> {
-  const form = page.locator('.my-dates form');
-  await form.getByRole('combobox').selectOption({ label: event });
+/** Asks in a row of the timeline: until when? */
+async function ask(page: Page, id: string): Promise<void> {
+  await row(page, id)
+    .getByRole('button', { name: string('en', 'dates.ask') })
+    .click();
+}
+
+async function giveDate(page: Page, [day, month, year]: readonly [string, string, string]): Promise<void> {
+  const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: string('en', 'dates.day') }).fill(day);
   await form.getByRole('textbox', { name: string('en', 'dates.month') }).fill(month);
   await form.getByRole('textbox', { name: string('en', 'dates.year') }).fill(year);
-  await form.getByRole('button').click();
+  await form.getByRole('button', { name: string('en', 'dates.add') }).click();
 }
 
 ownContext.describe('my dates', () => {
@@ -111,29 +199,69 @@ ownContext.describe('my dates', () => {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'));
   });
 
-  ownContext('say until when each trace is kept, what was counted from, and how long to go', async ({ page }) => {
-    await page.goto('/en/retention/');
-    await giveDate(page, 'Call to bpost', ['3', '3', '2026']);
-    await expect(answer(page).getByRole('heading')).toHaveText('Call to bpost, 3 March 2026');
-    await expect(answer(page).getByRole('heading')).toBeFocused();
-    await expect(answer(page)).toContainText('Counted from the day of your call. That is an assumption');
-    await expect(answer(page).getByRole('listitem')).toHaveText([
-      /recording.*no later than 3 September 2026.*the period is over.*50%/i,
-      /note of your call.*up to and including 3 March 2027.*3 months and 6 days to go/i,
-      /case.*up to and including 3 March 2029.*2 years, 3 months and 6 days to go/i,
-    ]);
-    await giveDate(page, 'Request for termination', ['31', '12', '2026']);
-    await expect(answer(page).nth(1)).toContainText('Counted from the day of your request, as the policy says.');
-    await expect(answer(page).nth(1)).toContainText('up to and including 30 January 2027');
-    await expectFragment(page, '#dates=called:2026-03-03,ended-service:2026-12-31');
+  ownContext(
+    'say in their rows until when each trace is kept, what was counted from, and how long to go',
+    async ({ page }) => {
+      await page.goto('/en/retention/');
+      await ask(page, 'call-log');
+      await giveDate(page, ['3', '3', '2026']);
+      await expect(answer(page).getByRole('heading')).toHaveText('Call to bpost, 3 March 2026');
+      await expect(answer(page).getByRole('heading')).toBeFocused();
+      await expect(answer(page)).toContainText('Counted from the day of your call. That is an assumption');
+      await expect(row(page, 'call-recording')).toContainText(
+        /no later than 3 September 2026.*the period is over.*50%/,
+      );
+      await expect(row(page, 'call-log')).toContainText(/up to and including 3 March 2027.*3 months and 6 days to go/);
+      await expect(row(page, 'case-file')).toContainText(
+        /up to and including 3 March 2029.*2 years, 3 months and 6 days/,
+      );
+      // Today stands on the bars that still run, and nowhere is a second picture.
+      await expect(page.locator('.pin')).toHaveCount(2);
+      await expect(page.locator('.own-bar')).toHaveCount(0);
+      await ask(page, 'after-termination');
+      await giveDate(page, ['31', '12', '2026']);
+      await expect(answer(page)).toHaveCount(2);
+      await expect(row(page, 'after-termination')).toContainText(
+        'Counted from the day of your request, as the policy says.',
+      );
+      await expect(row(page, 'after-termination')).toContainText('up to and including 30 January 2027');
+      await expectFragment(page, '#dates=called:2026-03-03,ended-service:2026-12-31');
+    },
+  );
+
+  ownContext('have a bar each where there are several, with both days at its ends', async ({ page }) => {
+    await page.goto('/en/retention/#dates=called:2026-03-03,visited:2026-11-03');
+    const bars = page.locator('.own-bar');
+    await expect(bars).toHaveCount(4);
+    await expect(page.locator('.pin')).toHaveCount(0);
+    const shown = row(page, 'call-log').locator('.own-bar > svg:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(shown.locator('text')).toHaveText(['3 Mar 2026', '3 Mar 2027']);
+    await expect(row(page, 'call-log')).toContainText('up to and including 3 March 2027');
+    const [long, short] = ['#case-file', '#camera-images'].map((id) =>
+      page.locator(`${id} .own-bar > svg:visible .outline`),
+    );
+    const width = async (bar = long): Promise<number> => (await bar?.boundingBox())?.width ?? 0;
+    // One calendar for all on a wide screen, the whole width for each on a phone.
+    expect(await width(long)).toBeGreaterThan((await width(short)) * 10);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await width(long)).toBe(await width(short));
+    await page.setViewportSize({ width: 1280, height: 720 });
   });
 
   ownContext('are right at the end of a month and on leap days', async ({ page }) => {
-    await page.goto('/en/retention/#dates=called:2024-02-29,called:2026-08-31,parcel-at-neighbour:2026-01-31');
-    await expect(answer(page).nth(0)).toContainText('up to and including 28 February 2025');
-    await expect(answer(page).nth(0)).toContainText('up to and including 28 February 2027');
-    await expect(answer(page).nth(1)).toContainText('up to and including 28 February 2027');
-    await expect(answer(page).nth(2)).toContainText('up to and including 31 August 2027');
+    await page.goto('/en/retention/#dates=called:2024-02-29');
+    await expect(row(page, 'call-log')).toContainText('up to and including 28 February 2025');
+    await page.goto('/en/retention/#dates=called:2026-08-31,parcel-at-neighbour:2026-01-31');
+    await expect(row(page, 'call-recording')).toContainText('no later than 28 February 2027');
+    await expect(row(page, 'call-log')).toContainText('up to and including 31 August 2027');
+    await expect(row(page, 'neighbour-address')).toContainText('up to and including 28 February 2027');
+  });
+
+  ownContext('that come with a link are in view on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/de/retention/#dates=parcel-at-neighbour:2026-01-31');
+    await expect(answer(page)).toBeInViewport();
   });
 
   ownContext('survive a reload and a change of language, and can be taken away', async ({ page }) => {
@@ -142,9 +270,8 @@ ownContext.describe('my dates', () => {
     await page.reload();
     await expect(answer(page)).toHaveCount(2);
     await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
-    await expect(answer(page).nth(1)).toContainText('bis einschließlich 24. Dezember 2026');
-    await answer(page)
-      .nth(0)
+    await expect(row(page, 'camera-images')).toContainText('bis einschließlich 24. Dezember 2026');
+    await row(page, 'call-recording')
       .getByRole('button', { name: /^Entfernen/ })
       .click();
     await expect(answer(page)).toHaveCount(1);
@@ -153,6 +280,7 @@ ownContext.describe('my dates', () => {
 
   ownContext('say in words what is wrong', async ({ page }) => {
     await page.goto('/en/retention/');
+    await ask(page, 'call-log');
     for (const [typed, key] of [
       [['', '3', '2026'], 'dates.error.digits'],
       [['3', '13', '2026'], 'dates.error.month'],
@@ -160,7 +288,7 @@ ownContext.describe('my dates', () => {
       [['3', '3', '26'], 'dates.error.year'],
     ] as const) {
       await ownContext.step(typed.join(' '), async () => {
-        await giveDate(page, 'Call to bpost', typed);
+        await giveDate(page, typed);
         const message = string('en', key).replace('{{first}}', '1900').replace('{{last}}', '2199');
         await expect(page.getByRole('alert')).toHaveText(message);
         await expect(page.locator('[aria-invalid]')).toHaveCount(1);
@@ -181,6 +309,7 @@ ownContext.describe('my dates', () => {
       ['de', 'Die Tage im Februar 2026 gehen von 1 bis 28.'],
     ]) {
       await page.goto(`/${locale}/retention/`);
+      await row(page, 'call-log').locator('.ask').click();
       const [day, month, year] = await page.locator('.my-dates input').all();
       await day?.fill('30');
       await month?.fill('2');
@@ -198,6 +327,7 @@ ownContext.describe('my dates', () => {
     expect((await download).suggestedFilename()).toBe('bpost-called-2026-03-01.ics');
     const file = readFileSync(await (await download).path(), 'utf8');
     expect(file.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(3);
+    expect(file.match(/^BEGIN:VALARM\r$/gm)).toHaveLength(3);
     expect(file).toContain('UID:call-log-called-2026-03-01@bpost-privacy-explorer');
     expect(file).toContain('DTSTART;VALUE=DATE:20270301');
     await page.getByRole('button', { name: string('fr', 'dates.copy') }).click();
@@ -214,14 +344,13 @@ ownContext.describe('my dates', () => {
       // Chromium asks for the icon again whenever an address changes, and sends nothing with it.
       if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
     });
-    await page.locator('.my-dates select').selectOption('visited');
+    await row(page, 'camera-images').locator('.ask').click();
     const [day, month, year] = await page.locator('.my-dates input').all();
     await day?.fill('3');
     await month?.fill('10');
     await year?.fill('2026');
     await year?.press('Enter');
     await expect(answer(page)).toHaveCount(1);
-    await page.getByText(string('nl', 'filter.title'), { exact: true }).click();
     await page.getByRole('checkbox').first().check();
     expect(requests).toEqual([]);
     expect(await storedBy(page)).toEqual(nothing);
@@ -232,7 +361,7 @@ ownContext.describe('my dates', () => {
     await page.goto(
       '/en/retention/#dates=called:2026-02-31,<b>:2026-01-01,called:2026-03-03%00,x&dates=called:2026-01-01',
     );
-    await expect(page.locator('.my-dates h2')).toBeVisible();
+    await expect(page.locator('.timeline-picture li[id]:visible')).toHaveCount(9);
     await page.goto('/en/retention/#dates=called:2026-02-31,constructor:2026-01-01,called:2026-03-03,x');
     await page.reload();
     await expect(answer(page)).toHaveCount(1);
@@ -252,6 +381,8 @@ test('every state of the page is accessible, in light and in dark', async ({ pag
 test('the table stays a table for screen readers on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/de/retention/');
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.getByRole('heading', { name: string('de', 'timeline.table') }).click();
   const table = page.getByRole('table', { name: string('de', 'timeline.table') });
   await expect(table.getByRole('row')).toHaveCount(1 + periods + 4 + 10);
   await expect(table.getByRole('rowheader')).toHaveCount(periods + 4 + 10);
@@ -261,14 +392,13 @@ test('the table stays a table for screen readers on a phone', async ({ page }) =
 
 test('the whole page works with the keyboard', async ({ page }) => {
   await page.goto('/en/retention/');
-  await page.locator('.filters summary').focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  await page.getByRole('checkbox').first().focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText(/of 9/);
-  await page.getByRole('combobox').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await row(page, 'camera-images').locator('.ask').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: string('en', 'dates.day') })).toBeFocused();
   for (const part of ['3', '10', '2026']) {
     await page.keyboard.type(part);
     await page.keyboard.press('Tab');
@@ -276,17 +406,76 @@ test('the whole page works with the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(answer(page).getByRole('heading')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(answer(page).getByRole('link').first()).toBeFocused();
+  await expect(page.getByRole('button', { name: string('en', 'dates.calendar') })).toBeFocused();
 });
+
+ownContext(
+  'until when camera images of a visit on 3 November are kept takes four steps, a reminder one more',
+  async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-29T12:00:00'));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/nl/');
+    // One: to the timeline. Two: its first row. Three: the date. Four: work it out.
+    await page.getByRole('main').locator('a[href$="/nl/retention/"]').first().click();
+    await row(page, 'camera-images')
+      .getByRole('button', { name: string('nl', 'dates.ask') })
+      .click();
+    for (const key of ['3', 'Tab', '1', '1', 'Tab', '2', '0', '2', '6']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await expect(row(page, 'camera-images').getByText('tot en met 3 december 2026')).toBeInViewport();
+    await expect(row(page, 'camera-images')).toContainText('nog 4 dagen');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: string('nl', 'dates.calendar') }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('TRIGGER:-PT15H');
+  },
+);
+
+/** sRGB colour as a browser computes it → its relative luminance, by WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`today is seen on every bar, in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/en/retention/#dates=answered-survey:2026-10-01');
+    await expect(page.locator('.pin')).toHaveCount(1);
+    const { line, halo, bars } = await page.evaluate(() => {
+      const colour = (element: Element | null, property: string): string =>
+        element ? getComputedStyle(element).getPropertyValue(property) : '';
+      return {
+        line: colour(document.querySelector('.pin line:not(.halo)'), 'stroke'),
+        halo: colour(document.querySelector('.pin .halo'), 'stroke'),
+        bars: [...document.querySelectorAll('.timeline-picture .fill')].map((bar) => colour(bar, 'fill')),
+      };
+    });
+    expect(bars.length).toBeGreaterThan(periods);
+    expect(contrast(line, halo)).toBeGreaterThanOrEqual(3);
+    // Its edge on the dark bars, the line itself on the light ones.
+    for (const bar of bars) expect(Math.max(contrast(line, bar), contrast(halo, bar)), bar).toBeGreaterThanOrEqual(3);
+  });
+}
 
 test('without JavaScript there is nothing that does not work', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/nl/retention/');
   await expect(page.locator('.timeline-picture li[id]:visible')).toHaveCount(9);
-  await expect(page.locator('.my-dates')).toBeHidden();
+  await expect(page.locator('.ask:visible')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.filters')).toBeHidden();
-  await expect(page.getByRole('link', { name: string('nl', 'timeline.toDates') })).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.reload();
+  await expect(page.getByRole('table')).toBeVisible();
   await context.close();
 });
 
@@ -295,17 +484,17 @@ test('the reader’s own dates are printed with the page, the fields are not', a
   await expect(answer(page)).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(answer(page)).toBeVisible();
-  await expect(page.locator('.my-dates form')).toBeHidden();
+  await expect(row(page, 'call-log')).toContainText('3. März 2027');
+  await expect(answer(page).getByRole('button')).toHaveCount(0);
   await expect(page.locator('.filters')).toBeHidden();
 });
 
-test('a press on the name of a trace leads to its row and keeps the reader’s dates', async ({ page }) => {
-  await page.goto('/en/retention/#dates=called:2026-03-03');
-  await answer(page).getByRole('link').last().click();
-  await expect(page.locator('#case-file a')).toBeFocused();
-  await expect(page.locator('#case-file')).toBeInViewport();
-  await expectFragment(page, '#dates=called:2026-03-03');
-  await expect(answer(page)).toHaveCount(1);
+test('a table that a phone closes is printed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/de/retention/');
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table')).toBeVisible();
 });
 
 test('dates that come with the address are painted as soon as they are drawn', async ({ page }) => {
@@ -319,7 +508,7 @@ test('a change of the address draws the reader’s dates once', async ({ page })
   await expect(answer(page)).toHaveCount(1);
   const changes = await page.evaluate(async () => {
     let drawn = 0;
-    new MutationObserver(() => (drawn += 1)).observe(document.querySelector('.my-dates') ?? document, {
+    new MutationObserver(() => (drawn += 1)).observe(document.querySelector('.retention-timeline') ?? document, {
       childList: true,
       subtree: true,
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approximateDays, lengthClass, parsePeriod, periodPattern } from './period.ts';
+import { approximateDays, lengthClass, parsePeriod, type Period, periodPattern } from './period.ts';
 
 describe('parsePeriod', () => {
   test.each([
@@ -34,13 +34,36 @@ describe('parsePeriod', () => {
 describe('lengthClass', () => {
   test.each([
     ['P30D', 'days'],
+    ['P1M', 'days'],
+    ['P60D', 'months'],
     ['P6M', 'months'],
-    ['P13M', 'months'],
+    ['P11M', 'months'],
+    ['P365D', 'years'],
+    ['P12M', 'years'],
     ['P1Y', 'years'],
+    ['P13M', 'years'],
     ['P9Y', 'years'],
+    ['P120M', 'decade'],
     ['P10Y', 'decade'],
   ])('%s is %s', (iso, expected) => {
     expect(lengthClass(parsePeriod(iso))).toBe(expected);
+  });
+
+  test('never falls while periods grow longer, whatever their unit', () => {
+    const order: readonly string[] = ['days', 'months', 'years', 'decade'];
+    const anyPeriod = fc.record({
+      amount: fc.integer({ min: 1, max: 4000 }),
+      unit: fc.constantFrom('day' as const, 'month' as const, 'year' as const),
+    });
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, (one, other) => {
+        const [shorter, longer] = [one, other].sort((a, b) => approximateDays(a) - approximateDays(b)) as [
+          Period,
+          Period,
+        ];
+        expect(order.indexOf(lengthClass(longer))).toBeGreaterThanOrEqual(order.indexOf(lengthClass(shorter)));
+      }),
+    );
   });
 });
 

@@ -7,7 +7,7 @@ export interface Period {
   readonly unit: PeriodUnit;
 }
 
-/** How long a period is, roughly: what the colour of its badge tells. */
+/** How long a period is, roughly: what the colour of its badge tells. Named after the unit in which one would count. */
 export type LengthClass = 'days' | 'months' | 'years' | 'decade';
 
 /** The ISO 8601 periods the site knows: a whole number, not zero, of days, months or years. */
@@ -35,9 +35,13 @@ export function approximateDays(period: Period): number {
   return period.amount * meanDays[period.unit];
 }
 
-/** Period → its length class: `P30D` → days, `P13M` → months, `P3Y` → years, `P10Y` → decade. */
+/**
+ * Period → its length class, whatever its unit: up to a month, up to a year, up to ten years, or longer. `P13M` is longer
+ * than `P1Y`, so that it is of its class.
+ */
 export function lengthClass(period: Period): LengthClass {
-  if (period.unit === 'day') return 'days';
-  if (period.unit === 'month') return 'months';
-  return period.amount < 10 ? 'years' : 'decade';
+  const days = approximateDays(period);
+  if (days <= 31) return 'days';
+  if (days < 365) return 'months';
+  return days < 3650 ? 'years' : 'decade';
 }

@@ -1,24 +1,39 @@
-import { scaleLog } from 'd3-scale';
 import { approximateDays, type Period } from './period.ts';
 
-// At build time only: no page carries d3.
+// Runs in the browser too.
 
-/** A tick of the axis: how long, and where it stands, in per cent of the axis. */
+/** The shortest and the longest length that an axis shows by its scale, in mean days. */
+export interface AxisEnds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A tick of the axis: how long, and where it stands on each scale. */
 export interface Tick {
   readonly amount: number;
   readonly unit: Period['unit'] | 'week';
+  /** As ISO 8601 has it: `P1W`. */
+  readonly iso: string;
+  /** In per cent of the logarithmic axis. */
   readonly position: number;
+  /** In per cent of the linear axis. */
+  readonly linear: number;
   /** Whether its name still fits on a narrow screen. */
   readonly isMajor: boolean;
 }
 
-/** A logarithmic axis: its ticks, and where a period stands on it, in per cent with two decimals. */
+/** An axis: its ticks, and where a period stands on it, in per cent with two decimals. */
 export interface TimeAxis {
+  readonly ends: AxisEnds;
   readonly ticks: readonly Tick[];
   readonly position: (period: Period) => number;
+  readonly linear: (period: Period) => number;
 }
 
 const weekDays = 7;
+
+/** Where the break between the start and the first length ends, in per cent: a logarithm has no zero to begin with. */
+export const breakEnd = 14;
 
 const namedTicks = [
   { amount: 1, unit: 'week', isMajor: true },
@@ -29,21 +44,38 @@ const namedTicks = [
   { amount: 10, unit: 'year', isMajor: true },
 ] as const;
 
-/**
- * The periods to show → an axis from one week to ten years, or further where a period is shorter or longer. Its lower end
- * is not zero, which a logarithm does not have: a bar shows where a period ends, and only ends can be compared.
- */
+const rounded = (perCent: number): number => Math.round(perCent * 100) / 100;
+
+/** A length in days → its place in per cent: in the break below the first length, and from there on a logarithmic scale. */
+export function logarithmicPlace(days: number, { first, last }: AxisEnds): number {
+  if (days < first) return rounded((days / first) * breakEnd);
+  return rounded(breakEnd + ((100 - breakEnd) * Math.log(days / first)) / Math.log(last / first));
+}
+
+/** A length in days → its place in per cent on a linear scale, which begins with zero. */
+export function linearPlace(days: number, { last }: AxisEnds): number {
+  return rounded((days / last) * 100);
+}
+
+/** The periods to show → an axis from one week to ten years, or further where a period is shorter or longer. */
 export function timeAxis(periods: readonly Period[]): TimeAxis {
   const days = periods.map(approximateDays);
-  const scale = scaleLog()
-    .domain([Math.min(weekDays, ...days), Math.max(approximateDays({ amount: 10, unit: 'year' }), ...days)])
-    .range([0, 100]);
-  const at = (length: number): number => Math.round(scale(length) * 100) / 100;
+  const ends = {
+    first: Math.min(weekDays, ...days),
+    last: Math.max(approximateDays({ amount: 10, unit: 'year' }), ...days),
+  };
   return {
-    ticks: namedTicks.map((tick) => ({
-      ...tick,
-      position: at(tick.unit === 'week' ? weekDays : approximateDays(tick as Period)),
-    })),
-    position: (period) => at(approximateDays(period)),
+    ends,
+    ticks: namedTicks.map((tick) => {
+      const length = tick.unit === 'week' ? weekDays : approximateDays(tick);
+      return {
+        ...tick,
+        iso: `P${tick.amount}${tick.unit.charAt(0).toUpperCase()}`,
+        position: logarithmicPlace(length, ends),
+        linear: linearPlace(length, ends),
+      };
+    }),
+    position: (period) => logarithmicPlace(approximateDays(period), ends),
+    linear: (period) => linearPlace(approximateDays(period), ends),
   };
 }

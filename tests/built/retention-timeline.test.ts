@@ -65,8 +65,8 @@ describe.each(locales)('the timeline in %s', (locale) => {
     const drawn = (id: string, selector: string): boolean =>
       timeline.getElementById(id)?.querySelector(`svg ${selector}`) !== null;
     for (const [id, { start, end, bound, share }] of retention) {
-      expect(drawn(id, '.start.unknown'), id).toBe(start === 'not stated');
-      expect(drawn(id, '.start.known'), id).toBe(start !== 'not stated');
+      expect(drawn(id, '.start'), id).toBe(start !== 'not stated');
+      expect(drawn(id, '.break'), id).toBe(true);
       expect(drawn(id, '.tail'), id).toBe(end === 'not stated');
       expect(drawn(id, '.hatch'), id).toBe(bound === 'at most');
       const [fill, outline] = ['.fill', '.outline'].map((part) =>
@@ -75,6 +75,17 @@ describe.each(locales)('the timeline in %s', (locale) => {
       expect((fill ?? 0) / (outline ?? 1), id).toBe((share ?? 100) / 100);
     }
     expect(timeline.querySelectorAll('.open-ended .fade')).toHaveLength(4);
+  });
+
+  test('says once, over the bars, that no start is stated but where one is marked', () => {
+    const said = timeline.querySelectorAll('.timeline-rows .note').filter(({ text }) => text.includes('●'));
+    expect(said).toHaveLength(1);
+    expect(plain(said[0]?.text)).toContain(plain(string(locale, 'timeline.noStart.except').replace('{{mark}}', '●')));
+    for (const [id, { start }] of retention) {
+      const then = plain(timeline.getElementById(id)?.querySelector('.then')?.text);
+      expect(then.includes('●'), id).toBe(start !== 'not stated');
+      if (start !== 'not stated') expect(then).toContain(plain(start[locale]));
+    }
   });
 
   test('lists the activities for which no period is stated, with the general rule', () => {

@@ -27,7 +27,6 @@ export function startFilters(show: (choice: Choice) => readonly HTMLElement[], i
     const text = output.dataset[shown === 0 ? 'none' : 'shown'] ?? '';
     const said = text.replace('{shown}', `${shown}`).replace('{all}', `${counted.length}`);
     output.textContent = isActive(choice) ? said : '';
-    if (isActive(choice)) document.querySelector('.filters details')?.setAttribute('open', '');
   };
   const update = (isWanted: (box: HTMLInputElement) => boolean): void => {
     fragment.update(choiceEntries(choiceOf(isWanted)));

@@ -52,7 +52,7 @@ export function DateForm({ events, texts, locale, isReady, add }: Props) {
     <form class="question" autocomplete="off" novalidate ref={form} onSubmit={submit}>
       <label class="event" hidden={events.length === 1}>
         <span>{texts.event}</span>
-        <select name="event">
+        <select name="event" autofocus={events.length > 1}>
           {events.map(({ id, name }) => (
             <option value={id}>{name}</option>
           ))}
@@ -70,6 +70,7 @@ export function DateForm({ events, texts, locale, isReady, add }: Props) {
               <span>{texts[`${part}Label`]}</span>
               <input
                 name={part}
+                autofocus={part === 'day' && events.length === 1}
                 type="text"
                 inputmode="numeric"
                 size={lengths[part]}

@@ -1,3 +1,5 @@
+import { download } from '../../browser/download.ts';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isCopied } from '../../browser/copy.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
@@ -8,28 +10,19 @@ interface Props {
   readonly event: DatedEvent;
   readonly texts: MyDatesTexts;
   readonly remove: () => void;
+  /** Until when each of its traces is kept, where no row of the page says so. */
+  readonly children?: ComponentChildren;
 }
 
-/** One of the reader’s dates and what it left behind, in words, to keep in a calendar or to copy. */
-export function DatedAnswer({ event, texts, remove }: Props) {
+/** One of the reader’s dates: what was counted from, and its traces to keep in a calendar or to copy. */
+export function DatedAnswer({ event, texts, remove, children }: Props) {
   const [said, setSaid] = useState('');
-  const { title, counted, traces, key } = event;
+  const { title, counted, key } = event;
   return (
     <article class="answer" data-date={key}>
       <h3 tabindex={-1}>{title}</h3>
+      {children}
       <p class="counted">{counted}</p>
-      <ul>
-        {traces.map(({ period, untilText, toGoText, isOver }) => (
-          <li class={isOver ? 'over' : ''}>
-            <a href={`#${period.id}`} onClick={showRow}>
-              {period.name}
-            </a>
-            <strong>{untilText}</strong>
-            <span class="to-go">{toGoText}</span>
-            <span class="then">{`${period.badge}, ${period.then}`}</span>
-          </li>
-        ))}
-      </ul>
       <p class="actions">
         <button
           type="button"
@@ -58,20 +51,4 @@ export function DatedAnswer({ event, texts, remove }: Props) {
       </p>
     </article>
   );
-}
-
-/** Goes to the row of a period without giving up the address, which holds the reader’s dates. */
-function showRow(event: MouseEvent): void {
-  event.preventDefault();
-  const row = document.querySelector((event.currentTarget as HTMLAnchorElement).hash);
-  row?.scrollIntoView();
-  row?.querySelector('a')?.focus({ preventScroll: true });
-}
-
-/** Hands a text to the reader as a file, made on her own device; it is gone with the page. */
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  link.download = name;
-  link.click();
 }

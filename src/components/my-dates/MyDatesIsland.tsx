@@ -1,45 +1,25 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fragment } from '../../browser/fragment.ts';
-import { useFragment } from '../../browser/use-fragment.ts';
-import { keyOf, type MyDate, myDatesEntry, readMyDates, withDate } from '../../domain/my-dates.ts';
+import { keyOf, withDate } from '../../domain/my-dates.ts';
 import { appliesIn, journeysIn } from '../../domain/wizard.ts';
-import { CalendarPicture } from './CalendarPicture.tsx';
 import { DateForm } from './DateForm.tsx';
 import { DatedAnswer } from './DatedAnswer.tsx';
+import { UntilWhen } from './UntilWhen.tsx';
 import type { MyDatesProps } from './my-dates-data.ts';
 import { datedEvents, today } from './traces.ts';
+import { useDates } from './use-dates.ts';
 
-/** The reader’s own dates: the address holds them, this draws them. Nothing of them leaves her device. */
+/** In answers of the wizard: asks for the reader’s dates, and says below until when each trace is kept. */
 export default function MyDatesIsland({ events, texts, locale, journeys }: MyDatesProps) {
-  const { state, isKnown } = useFragment();
-  const place = useRef<HTMLDivElement>(null);
-  /** What the next drawing gives the focus to: a selector within this island. */
-  const next = useRef<string>();
-  const dates = readMyDates(
-    state,
-    events.map(({ id }) => id),
-  );
-
-  useLayoutEffect(() => {
-    if (next.current !== undefined) place.current?.querySelector<HTMLElement>(next.current)?.focus();
-    next.current = undefined;
-  }, [state]);
-
-  function keep(changed: readonly MyDate[], focus: string): void {
-    next.current = focus;
-    fragment.update([myDatesEntry(changed)]);
-  }
-
+  const { state, isKnown, dates, keep } = useDates(events);
   const answered = journeys && journeysIn(journeys, state);
   const isAllShown = isKnown && fragment.anchor() === '#answer';
   const offered = events.map((event) => ({
     ...event,
     periods: event.periods.filter(({ applies }) => !answered || !applies || isAllShown || appliesIn(applies, answered)),
   }));
-  const now = today();
-  const dated = datedEvents({ events: offered, texts, locale }, dates, now);
+  const dated = datedEvents({ events: offered, texts, locale }, dates, today());
   return (
-    <div ref={place}>
+    <div>
       <DateForm
         events={events}
         texts={texts}
@@ -50,7 +30,6 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
         }}
       />
       <div class="answers">
-        {dated.length > 0 && <CalendarPicture events={dated} today={now} todayText={texts.today} />}
         {dated.map((event) => (
           <DatedAnswer
             key={event.key}
@@ -59,10 +38,20 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
             remove={() => {
               keep(
                 dates.filter((date) => keyOf(date) !== event.key),
-                'select:not([hidden] *), input',
+                '.my-dates :is(select:not([hidden] *), input)',
               );
             }}
-          />
+          >
+            <ul>
+              {event.traces.map((trace) => (
+                <li>
+                  <span>{trace.period.name}</span>
+                  <UntilWhen {...trace} />
+                  <span class="then">{`${trace.period.badge}, ${trace.period.then}`}</span>
+                </li>
+              ))}
+            </ul>
+          </DatedAnswer>
         ))}
       </div>
     </div>

@@ -1,10 +1,14 @@
 import type { DateProblem } from '../../domain/my-dates.ts';
+import type { AxisEnds } from '../../domain/time-axis.ts';
 import type { Applies, PageJourneys } from '../../domain/wizard.ts';
 
 /** The texts of the form, of the answers and of what is wrong with a date, with `{date}` and the like left to fill. */
 export type MyDatesTexts = Readonly<
   Record<
     | DateProblem
+    | 'title'
+    | 'lead'
+    | 'close'
     | 'event'
     | 'date'
     | 'hint'
@@ -53,12 +57,20 @@ export interface DatablePeriod {
   readonly applies?: Applies | undefined;
 }
 
-/** All that the island knows of the policy; it reads nothing off the page. */
-export interface MyDatesProps {
+/** All that an island knows of the policy; it reads nothing off the page. */
+interface DatesProps {
   readonly events: readonly DatableEvent[];
   readonly texts: MyDatesTexts;
   /** BCP 47, for Intl. */
   readonly locale: string;
+}
+
+export interface MyDatesProps extends DatesProps {
   /** The journeys whose answers decide which periods apply. */
   readonly journeys?: PageJourneys | undefined;
+}
+
+export interface TimelineDatesProps extends DatesProps {
+  /** The axis on which today stands. */
+  readonly axis: AxisEnds;
 }

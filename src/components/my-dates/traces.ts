@@ -17,6 +17,8 @@ export interface DatedEvent {
 /** One trace: until when it is kept, and how that is said. */
 export interface Trace {
   readonly period: DatablePeriod;
+  /** The reader’s date, from which it counts. */
+  readonly from: CalendarDate;
   readonly until: CalendarDate;
   readonly isOver: boolean;
   readonly untilText: string;
@@ -51,6 +53,7 @@ export function datedEvents(
           const text = period.isAtMost ? texts.untilAtMost : texts.until;
           return {
             period,
+            from: myDate.date,
             until,
             isOver: !toGo,
             untilText: text.replace('{date}', dateInWords(until, locale)),
