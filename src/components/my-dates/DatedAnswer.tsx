@@ -1,7 +1,7 @@
-import { download } from '../../browser/download.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isCopied } from '../../browser/copy.ts';
+import { download } from '../../browser/download.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
 import type { MyDatesTexts } from './my-dates-data.ts';
 import { asCalendarEntries, asText, type DatedEvent } from './traces.ts';
