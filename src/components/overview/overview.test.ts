@@ -22,10 +22,10 @@ const line = (locale: Locale, activity: string, journey: string): Promise<string
   render(component('../journey-line/JourneyLine.astro'), locale, { activity, journey });
 
 test('a highlight is led by the first period or share of its text, as it stands by itself', async () => {
-  const period = await highlight('<p>nach <time class="figure" datetime="P13M">13 Monaten</time></p>');
+  const period = await highlight('<p>nach <data class="figure" value="P13M">13 Monaten</data></p>');
   expect(period).toMatch(/<p class="big"[^>]*>\s*13\s*Monate\s*<\/p>/);
   const share = await highlight(
-    '<p><span class="figure">50 %</span> und <time class="figure" datetime="P6M"></time></p>',
+    '<p><span class="figure">50 %</span> und <data class="figure" value="P6M"></data></p>',
   );
   expect(share).toMatch(/<p class="big"[^>]*>\s*50 %\s*<\/p>/);
   expect(await highlight('<p>keine Zahl</p>')).not.toContain('class="big"');
@@ -43,5 +43,5 @@ test.each(locales)('in %s a station of which the policy says nothing is dashed a
   expect(general).not.toContain(notStated);
   const told = await line(locale, 'neighbour-delivery', 'take-in-a-parcel');
   expect(told).not.toContain(notStated);
-  expect(told).toContain('datetime="P13M"');
+  expect(told).toContain('value="P13M"');
 });
