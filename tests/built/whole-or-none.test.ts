@@ -9,6 +9,9 @@ import { type Files, filesIn, killSwaps, killWhen, start } from '../whole-or-non
 // `npm run test:long` kills builds at twenty moments more, compares what two builds write, and tries what else may happen.
 vi.setConfig({ testTimeout: 300_000 });
 
+// As dist/ was built: only with PDFs do pages lead to them.
+const hasPdfs = existsSync(join(site, 'print/privacy-nl.pdf'));
+const building = ['scripts/build.ts', ...(hasPdfs ? [] : ['--without-pdf'])];
 const folder = copyOfProject();
 const dist = join(folder, 'dist');
 let former: Files;
@@ -25,7 +28,7 @@ afterAll(() => {
 
 /** Kills a build as soon as a file of its unfinished site is there → the folder of that site. */
 async function killedAt(file: string): Promise<string> {
-  const build = start(['scripts/build.ts', '--without-pdf'], folder);
+  const build = start(building, folder);
   const unfinished = join(folder, '.build', String(build.pid));
   await killWhen(build, () => existsSync(join(unfinished, file)));
   expect(build.signalCode).toBe('SIGKILL');
