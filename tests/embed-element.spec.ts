@@ -57,7 +57,7 @@ test('what is unknown is told in words, and the nearest view is shown', async ({
 test('the frame follows its content in both directions, without a scroll bar', async ({ page }) => {
   await page.goto(pageOf(host, element('retention', 'nl')));
   const view = await frameOf(page, 'retention');
-  const summary = view.locator('.filters summary');
+  const summary = view.locator('.periods-as-table summary');
   const steady = async (): Promise<number> => {
     await expect
       .poll(async () => {
@@ -68,9 +68,9 @@ test('the frame follows its content in both directions, without a scroll bar', a
     return heightOf(page);
   };
   await summary.click();
-  const open = await steady();
-  await summary.click();
   const closed = await steady();
+  await summary.click();
+  const open = await steady();
   expect(closed).toBeLessThan(open - 50);
 });
 
