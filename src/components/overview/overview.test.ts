@@ -24,9 +24,7 @@ const line = (locale: Locale, activity: string, journey: string): Promise<string
 test('a highlight is led by the first period or share of its text, as it stands by itself', async () => {
   const period = await highlight('<p>nach <data class="figure" value="P13M">13 Monaten</data></p>');
   expect(period).toMatch(/<p class="big"[^>]*>\s*13\s*Monate\s*<\/p>/);
-  const share = await highlight(
-    '<p><span class="figure">50 %</span> und <data class="figure" value="P6M"></data></p>',
-  );
+  const share = await highlight('<p><span class="figure">50 %</span> und <data class="figure" value="P6M"></data></p>');
   expect(share).toMatch(/<p class="big"[^>]*>\s*50 %\s*<\/p>/);
   expect(await highlight('<p>keine Zahl</p>')).not.toContain('class="big"');
 });
