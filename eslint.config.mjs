@@ -17,6 +17,14 @@ export default defineConfig(
         { object: 'document', property: 'cookie', message: 'The site stores nothing.' },
       ],
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='addEventListener'][arguments.0.value='click'] BinaryExpression[operator='instanceof'][left.name='target']",
+          message: 'Use closest(): page translation wraps the words of a button in elements of its own.',
+        },
+      ],
     },
   },
   {

@@ -66,7 +66,7 @@ function isOutdated(): boolean {
 }
 
 root?.addEventListener('click', ({ target }) => {
-  const tool = target instanceof HTMLElement ? target.dataset['tool'] : undefined;
+  const tool = (target as Element).closest<HTMLElement>('[data-tool]')?.dataset['tool'];
   if (tool === 'print') print();
   // Of a frame on another site, the address of the full page.
   if (tool === 'copy')

@@ -67,7 +67,7 @@ if (builder && fields && preview) {
     change();
 
   builder.addEventListener('click', ({ target }) => {
-    const block = target instanceof HTMLButtonElement ? target.closest('.code') : null;
+    const block = (target as Element).closest('button')?.closest('.code');
     if (block) void copyAndTell(block.querySelector('code')?.textContent ?? '', block.querySelector('output'));
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Opens search by the link in the header, by / and by Ctrl or Cmd with K. Its dialog is loaded only then. Without a script,
+ * Opens search by the link in the header and by Ctrl or Cmd with K. Its dialog is loaded only then. Without a script,
  * and where the dialog cannot be had, the link leads to the search page.
  */
 const link = document.querySelector<HTMLAnchorElement>('.search-open');
@@ -29,10 +29,8 @@ if (link) {
     void open(link);
   });
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    const isHeld = ctrlKey || metaKey;
-    const isTyping = (target as Element).closest('input, textarea, select, [contenteditable]');
-    if (altKey || (key === '/' ? isHeld || isTyping : key !== 'k' || !isHeld || shiftKey)) return;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (key !== 'k' || !(ctrlKey || metaKey) || altKey || shiftKey) return;
     event.preventDefault();
     void open(link);
   });
