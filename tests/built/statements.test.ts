@@ -236,7 +236,8 @@ describe.each(locales)('in %s', (locale) => {
         const isOfPeriod = ({ text }: HTMLElement): boolean =>
           folded(text).startsWith(folded(periods.get(id)?.name[locale] ?? ''));
         const bar = tree.querySelectorAll('.timeline-rows .rows li').find(isOfPeriod);
-        contains(bar?.querySelector('.then')?.text ?? '', pieces, `${id} as a bar on ${page}`);
+        const said = bar?.querySelectorAll('.then, .limits').map(({ text }) => text);
+        contains(said?.join(' ') ?? '', pieces, `${id} as a bar on ${page}`);
         const row = tree.querySelectorAll('.timeline-table tr').find(isOfPeriod);
         contains(row?.text ?? '', [...periodsIn(saying, locale), ...pieces], `${id} in the table on ${page}`);
         expect(row?.querySelector('a')?.getAttribute('href')?.split('#')[1], id).toBe(clause);

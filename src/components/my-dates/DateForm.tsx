@@ -21,7 +21,10 @@ interface Mistake {
 const lengths = { day: 2, month: 2, year: 4 } as const;
 const parts = ['day', 'month', 'year'] as const;
 
-/** Asks what happened, and on which day. The fields belong to the browser; only a mistake in them is a state. */
+/**
+ * Asks what happened, and on which day. The fields belong to the browser; only a mistake in them is a state.
+ * They ask for the focus of a form that opens, and only once the page has loaded: browsers would heed it then as well.
+ */
 export function DateForm({ events, texts, locale, isReady, add }: Props) {
   const [mistake, setMistake] = useState<Mistake>();
   const form = useRef<HTMLFormElement>(null);
@@ -52,7 +55,7 @@ export function DateForm({ events, texts, locale, isReady, add }: Props) {
     <form class="question" autocomplete="off" novalidate ref={form} onSubmit={submit}>
       <label class="event" hidden={events.length === 1}>
         <span>{texts.event}</span>
-        <select name="event" autofocus={events.length > 1}>
+        <select name="event" autofocus={isReady && events.length > 1}>
           {events.map(({ id, name }) => (
             <option value={id}>{name}</option>
           ))}
@@ -70,7 +73,7 @@ export function DateForm({ events, texts, locale, isReady, add }: Props) {
               <span>{texts[`${part}Label`]}</span>
               <input
                 name={part}
-                autofocus={part === 'day' && events.length === 1}
+                autofocus={isReady && part === 'day' && events.length === 1}
                 type="text"
                 inputmode="numeric"
                 size={lengths[part]}

@@ -12,5 +12,6 @@ export function showMeanings(): void {
     event.preventDefault();
     meaning.firstElementChild?.replaceChildren(...[...entry.children].map((part) => part.cloneNode(true)));
     meaning.showPopover({ source: term });
+    meaning.focus();
   });
 }
