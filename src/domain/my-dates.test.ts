@@ -82,7 +82,8 @@ describe('a typed date', () => {
     [{ day: '', month: '3', year: '2026' }, 'digits'],
     [{ day: '3', month: 'maart', year: '2026' }, 'digits'],
     [{ day: '-3', month: '3', year: '2026' }, 'digits'],
-    [{ day: '3', month: '3', year: '20260' }, 'digits'],
+    [{ day: '3', month: '3', year: '20260' }, 'year'],
+    [{ day: '12345', month: '3', year: '2026' }, 'day'],
   ])('%o', (typed, result) => {
     expect(readTypedDate(typed)).toEqual(result);
   });

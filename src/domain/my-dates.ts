@@ -69,12 +69,15 @@ export type DateProblem = 'digits' | 'year' | 'month' | 'day';
 /** One of the three fields of a date. */
 export type DatePart = 'day' | 'month' | 'year';
 
-/** What was typed in three fields → the day, or what is wrong with it. Digits of any width and spaces around them are taken. */
+/** What was typed → its digits, of any width and without spaces around them; nothing where it is something else. */
+export function digitsOf(typed: string): string | undefined {
+  return /^\d+$/.exec(typed.normalize('NFKC').trim())?.[0];
+}
+
+/** What was typed in three fields → the day, or what is wrong with it. */
 export function readTypedDate(typed: Readonly<Record<DatePart, string>>): CalendarDate | DateProblem {
-  const [day = '', month = '', year = ''] = [typed.day, typed.month, typed.year].map((text) =>
-    text.normalize('NFKC').trim(),
-  );
-  if (![day, month, year].every((text) => /^\d{1,4}$/.test(text))) return 'digits';
+  const [day, month, year] = [typed.day, typed.month, typed.year].map(digitsOf);
+  if (day === undefined || month === undefined || year === undefined) return 'digits';
   const exists = (...parts: readonly [string, string, string]): CalendarDate | undefined =>
     parseDate(parts.map(twoDigits).join('-'));
   if (!exists(year, '1', '1')) return 'year';

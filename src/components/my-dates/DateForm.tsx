@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type DatePart, type MyDate, readTypedDate } from '../../domain/my-dates.ts';
+import { type DatePart, type MyDate, digitsOf, readTypedDate } from '../../domain/my-dates.ts';
 import { dateProblemInWords } from './date-problem.ts';
 import type { DatableEvent, MyDatesTexts } from './my-dates-data.ts';
 
@@ -43,7 +43,7 @@ export function DateForm({ events, texts, locale, isReady, add }: Props) {
     const typed = { day: text('day'), month: text('month'), year: text('year') };
     const date = readTypedDate(typed);
     if (typeof date === 'string') {
-      const wrong = date === 'digits' ? parts.filter((part) => !/^\s*\d+\s*$/.test(typed[part])) : [date];
+      const wrong = date === 'digits' ? parts.filter((part) => digitsOf(typed[part]) === undefined) : [date];
       setMistake({ text: dateProblemInWords(date, typed, texts, locale), parts: wrong });
       return;
     }
