@@ -45,7 +45,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/browser\/(?!unescape|copy)|src\/domain\/(?!wizard)|my-dates\/(?!.*Island|InPicture|InRow|OwnBar)|intl-words/,
+                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/browser\/(?!unescape)|src\/domain\/(?!wizard)|my-dates\/(?!.*Island|InPicture|InRow|OwnBar)|intl-words/,
                   },
                 ],
               },

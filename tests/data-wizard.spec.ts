@@ -198,14 +198,14 @@ test.describe('on a phone', () => {
     await page.goto(
       address('de', 'call-customer-service', 'call-customer-service=phone:mobile,link:went-on,line:bank,about:orders'),
     );
-    await expect(page.locator('.gist:visible .sentence time')).toHaveText('10 Jahre');
-    expect(await bottomInMain(page, '.gist .sentence time')).toBeLessThanOrEqual(fold);
+    await expect(page.locator('.gist:visible .sentence data')).toHaveText('10 Jahre');
+    expect(await bottomInMain(page, '.gist .sentence data')).toBeLessThanOrEqual(fold);
   });
 
   test('how long a call may be kept is told before any question is answered', async ({ page }) => {
     await page.goto('/nl/wizard/');
     await page.getByRole('link', { name: 'Ik bel naar de klantendienst' }).click();
-    await expect(page.locator('.ahead:visible time')).toHaveText([
+    await expect(page.locator('.ahead:visible data')).toHaveText([
       'hoogstens 6 maanden',
       '1 jaar',
       '3 jaar',

@@ -133,7 +133,7 @@ test('from the overview the letter is written and printed in seven presses', asy
   });
   await page.goto('/nl/');
   let steps = 0;
-  const menu = page.locator('header summary').last();
+  const menu = page.locator('header .of-pages');
   const rights = page.locator('header a[data-page=rights]');
   if (!(await rights.isVisible())) {
     await menu.click();
@@ -161,7 +161,7 @@ test('without JavaScript the letter can be filled in, leads to its rights, and h
   const page = await context.newPage();
   await page.goto('/fr/rights/');
   await page.getByLabel(string('fr', 'letter.name')).fill('Jeanne');
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await page.locator('#access .to-letter').click();
   const box = page.getByRole('checkbox', { name: string('fr', 'letter.access') });
   await expect(box).toBeInViewport();
