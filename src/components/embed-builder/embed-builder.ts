@@ -49,11 +49,14 @@ if (builder && fields && preview) {
     if (failure) failure.textContent = hasFailed ? (failure.dataset['text'] ?? '') : '';
   };
 
+  /** The fields go back to what the snippets are for, so that nobody copies one that is not hers. */
+  const undo = (): void => {
+    for (const [index, select] of selects.entries()) select.value = written[index] ?? '';
+  };
   const change = (): void => {
     say(false);
     update().catch(() => {
-      // The fields go back to what the snippets are for, so that nobody copies one that is not hers.
-      for (const [index, select] of selects.entries()) select.value = written[index] ?? '';
+      undo();
       say(true);
     });
   };
@@ -64,7 +67,8 @@ if (builder && fields && preview) {
   });
   preview.addEventListener('toggle', change);
   if (chosen('place') !== builder.dataset['first'] || chosen('lang') !== locale || site !== builder.dataset['site'])
-    change();
+    // Nobody chose anything yet: the snippets of the page itself are right, and nothing moves for a word about it.
+    update().catch(undo);
 
   builder.addEventListener('click', ({ target }) => {
     const block = (target as Element).closest('button')?.closest('.code');
