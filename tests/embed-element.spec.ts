@@ -55,6 +55,7 @@ test('what is unknown is told in words, and the nearest view is shown', async ({
 });
 
 test('the frame follows its content in both directions, without a scroll bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(pageOf(host, element('retention', 'nl')));
   const view = await frameOf(page, 'retention');
   const summary = view.locator('.periods-as-table summary');
