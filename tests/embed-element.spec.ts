@@ -55,6 +55,8 @@ test('what is unknown is told in words, and the nearest view is shown', async ({
 });
 
 test('the frame follows its content in both directions, without a scroll bar', async ({ page }) => {
+  // On a phone the table of periods is folded.
+  await page.setViewportSize({ width: 400, height: 800 });
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(pageOf(host, element('retention', 'nl')));
   const view = await frameOf(page, 'retention');
