@@ -19,6 +19,8 @@ export const heightsOf = (path: string): readonly number[] =>
 
 /** Opens views at three widths: they are as high as they were when they were measured. */
 export async function expectHeightsAsMeasured(page: Page, paths: readonly string[]): Promise<void> {
+  // As they are measured: without the one movement, which would be under way at each new width.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(framingPage);
   // Other letters than those it was measured with make other lines.
   const hasSameFonts = JSON.stringify(await fontsOf(page)) === JSON.stringify(measured.fonts);
