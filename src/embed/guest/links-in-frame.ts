@@ -5,7 +5,7 @@ export function keepLinksInFrame(): void {
   document.addEventListener(
     'click',
     ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
+      const link = (target as Element).closest('a');
       if (!link || link.target !== '' || link.hasAttribute('download') || !link.protocol.startsWith('http')) return;
       const isHere = link.origin === location.origin && /\/[a-z]{2}\/embed\//.test(link.pathname);
       if (isHere) return;
