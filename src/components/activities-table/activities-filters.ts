@@ -1,4 +1,3 @@
-import { fragment } from '../../browser/fragment.ts';
 import { type Choice, isShown } from '../../domain/timeline-filter.ts';
 import { startFilters } from '../filters/filters.ts';
 
@@ -22,13 +21,4 @@ function show(choice: Choice): HTMLElement[] {
   return rows;
 }
 
-let place = '';
-
-/** A link to a general rule, which is a place on this page, leaves the choice as it is. */
-function isNewPlace(): boolean {
-  const former = place;
-  place = fragment.anchor();
-  return place !== '' && place !== former;
-}
-
-startFilters(show, isNewPlace);
+startFilters(show);

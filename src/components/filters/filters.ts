@@ -13,13 +13,10 @@ const choiceOf = (isWanted: (box: HTMLInputElement) => boolean): Choice => {
 /** Every value that the filters of this page offer. */
 export const offered: Choice = choiceOf(() => true);
 
-/**
- * The choice lives in the address. `show` applies it to the page, and gives the elements that are counted; `isKept` tells
- * whether the choice stays as it is, whatever the address has.
- */
-export function startFilters(show: (choice: Choice) => readonly HTMLElement[], isKept?: () => boolean): void {
+/** The choice lives in the address. `show` applies it to the page, and gives the elements that are counted. */
+export function startFilters(show: (choice: Choice) => readonly HTMLElement[]): void {
   const showFragment = (): void => {
-    if (!output || isKept?.()) return;
+    if (!output) return;
     const choice = readChoice(fragment.read(), offered);
     for (const box of boxes) box.checked = choice[box.name]?.includes(box.value) ?? false;
     const counted = show(choice);
