@@ -13,7 +13,7 @@ const wanted = (locale: Locale): string[] => [
   '_astro/*',
   `print/privacy-${locale}.*`,
   'index.html',
-  'not-kept/index.html',
+  'offline/not-kept/index.html',
   'favicon.svg',
   'favicon.ico',
   'touch-icon.png',

@@ -39,7 +39,7 @@ async function answer(request: Request): Promise<Response> {
 
 /** The page that says that a page is not among what is kept. Throws what the network threw where no copy has it. */
 async function notKept(failure: unknown): Promise<Response> {
-  const page = await keptAnswer(new Request(`${worker.registration.scope}not-kept/`));
+  const page = await keptAnswer(new Request(`${worker.registration.scope}offline/not-kept/`));
   if (page) return page;
   throw failure;
 }

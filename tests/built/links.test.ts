@@ -37,7 +37,7 @@ test('every page can be reached by links from the choice of language', () => {
     (from === '/' || localeOf(from) === localeOf(url.pathname)) &&
     (!isEmbed(from) || isEmbed(url.pathname));
   const leadsTo = Map.groupBy(own.filter(follows), ({ from }) => from);
-  const reached = new Set(['/', '/404.html', '/not-kept/']);
+  const reached = new Set(['/', '/404.html', '/offline/not-kept/']);
   for (const path of reached) for (const { url } of leadsTo.get(path) ?? []) reached.add(url.pathname);
   expect(pages.filter((path) => !reached.has(path))).toEqual([]);
 });

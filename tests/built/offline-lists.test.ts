@@ -14,7 +14,7 @@ test.each(locales)(
       `print/privacy-${locale}.pdf`,
       `print/privacy-${locale}.html`,
       'search/search.js',
-      'not-kept/',
+      'offline/not-kept/',
     ];
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
     const index = files.filter((path) => path.startsWith(`search/${locale}/`));
