@@ -11,7 +11,10 @@ test('a host that joins the values of rules never finds two for a file, beside t
     .map((pattern) => [pattern, new URLPattern({ pathname: pattern })] as const);
   const addresses = globSync('**/*.*', { cwd: dist }).map((file) => addressOf(`/${file.replaceAll('\\', '/')}`));
   const several = addresses
-    .map((pathname) => [pathname, ...patterns.filter(([, test]) => test.test({ pathname })).map(([pattern]) => pattern)])
+    .map((pathname) => [
+      pathname,
+      ...patterns.filter(([, test]) => test.test({ pathname })).map(([pattern]) => pattern),
+    ])
     .filter((found) => found.length > 2);
   expect(several).toEqual([]);
 });
