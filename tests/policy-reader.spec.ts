@@ -38,16 +38,6 @@ test('on a phone the bar says which part is being read, and opens search', async
   await expect(page.locator('#cameras-kept')).toBeInViewport();
 });
 
-test('on a phone the clause that is being read is two presses away in another language', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/fr/policy/#neighbour-kept');
-  await expect(page.locator('html')).toHaveAttribute('data-place', 'neighbour-kept');
-  await page.locator('.table-of-contents summary').click();
-  await page.locator('.table-of-contents .languages a[hreflang=nl]').click();
-  await expect(page).toHaveURL('/nl/policy/#neighbour-kept');
-  await expect(page.locator('#neighbour-kept')).toBeInViewport();
-});
-
 test('only what is not said can be shown, is in the address, and a link to another clause shows that clause', async ({
   page,
 }) => {

@@ -409,27 +409,6 @@ test('the whole page works with the keyboard', async ({ page }) => {
   await expect(page.getByRole('button', { name: string('en', 'dates.calendar') })).toBeFocused();
 });
 
-ownContext(
-  'until when camera images of a visit on 3 November are kept takes four steps, a reminder one more',
-  async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-29T12:00:00'));
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/nl/');
-    // One: to the timeline. Two: its first row. Three: the date. Four: work it out.
-    await page.getByRole('main').locator('a[href$="/nl/retention/"]').first().click();
-    await row(page, 'camera-images')
-      .getByRole('button', { name: string('nl', 'dates.ask') })
-      .click();
-    for (const key of ['3', 'Tab', '1', '1', 'Tab', '2', '0', '2', '6']) await page.keyboard.press(key);
-    await page.keyboard.press('Enter');
-    await expect(row(page, 'camera-images').getByText('tot en met 3 december 2026')).toBeInViewport();
-    await expect(row(page, 'camera-images')).toContainText('nog 4 dagen');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: string('nl', 'dates.calendar') }).click();
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain('TRIGGER:-PT15H');
-  },
-);
-
 /** sRGB colour as a browser computes it → its relative luminance, by WCAG 2.2. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {

@@ -126,34 +126,6 @@ ownContext('the day of the answer goes into a calendar, with an alarm', async ({
   expect(file).toContain(string('en', 'letter.reminder'));
 });
 
-test('from the overview the letter is written and printed in seven presses', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.addInitScript(() => {
-    window.print = () => (document.documentElement.dataset['printed'] = 'yes');
-  });
-  await page.goto('/nl/');
-  let steps = 0;
-  const menu = page.locator('header .of-pages');
-  const rights = page.locator('header a[data-page=rights]');
-  if (!(await rights.isVisible())) {
-    await menu.click();
-    steps += 1;
-  }
-  for (const press of [
-    () => rights.click(),
-    () => page.locator('#erasure .to-letter').click(),
-    () => page.getByLabel(string('nl', 'letter.name')).fill('Annelies Peeters'),
-    () => page.getByLabel(string('nl', 'letter.address')).fill('Dorpsstraat 1, 9000 Gent'),
-    () => page.getByRole('button', { name: string('nl', 'letter.print') }).click(),
-  ]) {
-    await press();
-    steps += 1;
-  }
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
-  await expect(page.getByRole('checkbox', { name: string('nl', 'letter.erasure') })).toBeChecked();
-  expect(steps).toBeLessThanOrEqual(7);
-});
-
 test('without JavaScript the letter can be filled in, leads to its rights, and has no buttons that do nothing', async ({
   browser,
 }) => {

@@ -9,8 +9,6 @@ export interface FragmentState {
   readonly anchor: () => string;
   /** Puts a feature’s state beside that of the others, without a new entry in the history and without a request. */
   readonly update: (entries: Entries) => void;
-  /** The same with a new entry in the history, at once: the reader can go back. */
-  readonly push: (entries: Entries) => void;
   /** The state with some of it changed → the fragment a link to it has. */
   readonly address: (entries: Entries) => string;
   /** Calls back after every change of the state, by whomever; gives what ends that. */
@@ -55,14 +53,7 @@ export const fragment: FragmentState = {
     setTimeout(write, 60);
     tell();
   },
-  push: (entries) => {
-    write();
-    text = formatFragment(changed(entries), foreignPieces(text));
-    history.pushState(null, '', address(text));
-    anchor = '';
-    tell();
-  },
-  address: (entries) => `#${formatFragment(changed(entries))}`,
+  address: (entries) => `#${formatFragment(changed(entries), foreignPieces(text))}`,
   onChange: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -91,10 +82,11 @@ if (!import.meta.env.SSR) {
 }
 
 /**
- * Says that a state in the address has been applied: what was held back for it is painted now, unless dates are still to come,
- * which would move what stands below them. Astro takes `ssr` off an island that runs.
+ * Says that a state in the address has been applied: what was held back for it is painted now, unless an island is still to come:
+ * dates, which would move what stands below them, or options, whose links have to keep the state. Astro takes `ssr` off an island
+ * that runs.
  */
 export function releaseHold(): void {
-  const isWaiting = fragment.read().has('dates') && document.querySelector('.my-dates astro-island[ssr]');
-  if (!isWaiting) delete document.documentElement.dataset['hold'];
+  const awaited = fragment.read().has('dates') ? ':is(.my-dates, .questions)' : '.questions';
+  if (!document.querySelector(`${awaited} astro-island[ssr]`)) delete document.documentElement.dataset['hold'];
 }

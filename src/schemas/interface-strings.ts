@@ -347,8 +347,6 @@ export const interfaceStrings = {
   'wizard.several.next': { note: 'Link to the next of the chosen journeys, short; its name follows.' },
   'wizard.several.together': { note: 'Link to all chosen journeys together.' },
   'wizard.back': { note: 'Link from a journey to the start page of the wizard.' },
-  'wizard.continue': { note: 'Button: to the next question.' },
-  'wizard.choose': { note: 'Message where no answer was chosen.' },
   'wizard.soFar': { note: 'Heading over the answers given so far.' },
   'wizard.change': { note: 'Link that takes an answer back.' },
   'wizard.changeWhat': { note: 'The same for screen readers. question: what was asked.', values: ['question'] },

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fragment } from '../../browser/fragment.ts';
 import { useFragment } from '../../browser/use-fragment.ts';
 import {
+  type Answers,
   type Condition,
   formatAnswers,
   nextQuestion,
@@ -26,17 +27,19 @@ interface PanelOption {
   readonly hint?: string | undefined;
 }
 
-type PanelTexts = Readonly<Record<'choose' | 'continue' | 'allAtOnce', string>>;
-
 interface Props {
   /** The id of the journey: its key in the address. */
   readonly journey: string;
   readonly questions: readonly PanelQuestion[];
-  readonly texts: PanelTexts;
+  /** The words of the link to everything at once. */
+  readonly allAtOnce: string;
 }
 
-/** Asks one question at a time. The answers stand in the address, under the id of the journey. */
-export default function QuestionPanel({ journey, questions, texts }: Props) {
+/**
+ * Asks one question at a time. The answers stand in the address, under the id of the journey; each option is a link to the state
+ * in which it is chosen, so that a press counts even before this runs.
+ */
+export default function QuestionPanel({ journey, questions, allAtOnce }: Props) {
   const { state, isKnown } = useFragment();
   const place = useRef<HTMLDivElement>(null);
   const steps = questionsOf({ questions });
@@ -45,22 +48,30 @@ export default function QuestionPanel({ journey, questions, texts }: Props) {
   const next = questions.find(({ id }) => id === nextId);
   useFocusOnNews(place, isKnown ? fragment.anchor() + formatAnswers(answers) : undefined);
   useTitle(next?.text);
+  /** The address with these answers, and the state of others in it. What the build has written, hydration leaves as it is. */
+  const address = (chosen: Answers): string =>
+    isKnown ? fragment.address([[journey, formatAnswers(chosen)]]) : `#${journey}=${formatAnswers(chosen)}`;
 
   return (
     <div ref={place}>
       {next && (
-        <QuestionForm
-          key={next.id}
-          question={next}
-          texts={texts}
-          isReady={isKnown}
-          choose={(option) => {
-            fragment.push([[journey, formatAnswers(withAnswer(steps, answers, next.id, option))]]);
-          }}
-        />
+        <div class="question" data-question={next.id}>
+          <h2 tabindex={-1}>{next.text}</h2>
+          {next.hint !== undefined && <p>{next.hint}</p>}
+          <ul>
+            {next.options.map(({ id, text, hint }) => (
+              <li key={id}>
+                <a href={address(withAnswer(steps, answers, next.id, id))}>
+                  {text}
+                  {hint !== undefined && <span class="hint">{hint}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <p class="all-at-once">
-        <a href="#answer">{texts.allAtOnce}</a>
+        <a href="#answer">{allAtOnce}</a>
       </p>
     </div>
   );
@@ -74,7 +85,7 @@ function useFocusOnNews(place: { current: HTMLElement | null }, step: string | u
     const isNews = shown.current !== undefined && shown.current !== step;
     shown.current = step;
     if (!isNews || fragment.anchor() !== '') return;
-    const heading = place.current?.querySelector<HTMLElement>('form h2');
+    const heading = place.current?.querySelector<HTMLElement>('.question h2');
     const target = heading ?? document.querySelector<HTMLElement>('.answer-title');
     // The browser’s own scrolling puts it in the middle, and what it heads below the fold.
     target?.focus({ preventScroll: true });
@@ -89,52 +100,4 @@ function useTitle(question: string | undefined): void {
     own.current ??= document.title;
     document.title = question === undefined ? own.current : `${question} – ${own.current}`;
   }, [question]);
-}
-
-interface FormProps {
-  readonly question: PanelQuestion;
-  readonly texts: PanelTexts;
-  /** Whether a press would be heard. */
-  readonly isReady: boolean;
-  readonly choose: (option: string) => void;
-}
-
-function QuestionForm({ question, texts, isReady, choose }: FormProps) {
-  const [isMissing, setMissing] = useState(false);
-  const { id, text, hint, options } = question;
-
-  function submit(event: Event): void {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const option = form.querySelector<HTMLInputElement>('input:checked');
-    setMissing(!option);
-    if (option) choose(option.value);
-    else form.querySelector('input')?.focus();
-  }
-
-  return (
-    <form data-question={id} novalidate onSubmit={submit}>
-      <fieldset aria-describedby={`${id}-error${hint === undefined ? '' : ` ${id}-hint`}`}>
-        <legend>
-          <h2 tabindex={-1}>{text}</h2>
-        </legend>
-        {hint !== undefined && <p id={`${id}-hint`}>{hint}</p>}
-        <p class="error" id={`${id}-error`} role="alert">
-          {isMissing && texts.choose}
-        </p>
-        {options.map((option) => (
-          <label key={option.id}>
-            <input type="radio" name={id} value={option.id} />
-            <span>
-              <span class="text">{option.text}</span>
-              {option.hint !== undefined && <span class="hint">{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" disabled={!isReady}>
-        {texts.continue}
-      </button>
-    </form>
-  );
 }
