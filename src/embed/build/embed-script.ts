@@ -22,5 +22,8 @@ export const bundledElement = (input: string): Promise<string> =>
 /** The script that defines `<bpost-privacy>`, as it is served. */
 export const embedScript: string = await bundledElement('src/embed/host/served.ts');
 
+/** Its version, which has an address of its own beside `embed.js`: `embed/1.0.0.js`. What stands there never changes. */
+export const { version: embedVersion } = JSON.parse(readFileSync('embed/package.json', 'utf8')) as { version: string };
+
 /** Its hash, as the attribute `integrity` wants it. */
 export const embedScriptIntegrity = hashOf('sha384', embedScript);

@@ -17,7 +17,7 @@ const patience = 5000;
 
 /** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
 class BpostPrivacy extends HTMLElement {
-  static observedAttributes = ['view', 'journey', 'clause', 'section', 'lang', 'theme', 'height', 'deep-link'];
+  static observedAttributes = 'view journey clause section lang theme height deep-link'.split(' ');
 
   #resolve!: (self: this) => void;
   /** Resolves as soon as a view has answered, also where that was before anybody asked. */
@@ -30,10 +30,9 @@ class BpostPrivacy extends HTMLElement {
   readonly #languages = new MutationObserver(() => {
     this.attributeChangedCallback();
   });
-  #frame: HTMLIFrameElement | undefined;
+  /** The one that is shown, while it is in the page. */
+  #frame = document.createElement('iframe');
   #isDue = false;
-  /** In pixels; at first what was reserved before this element was defined. */
-  #height = this.offsetHeight || 600;
   /** The name under which the host’s fragment mirrors the state, where the host wants that. */
   #mirror = '';
   #theme = '';
@@ -44,12 +43,13 @@ class BpostPrivacy extends HTMLElement {
   #path = '';
   /** What the frame shows, with the reader’s state: the rest of its address. */
   #state = '';
-  /** Whether the frame is still to be told to show that, as it is until it answers. */
-  #isToGo = false;
 
   constructor() {
     super();
+    // What was reserved before this element was defined.
+    const height = this.offsetHeight || 600;
     [this.#box, this.#word] = fillShadow(this.attachShadow({ mode: 'open' }));
+    this.#setHeight(height);
   }
 
   connectedCallback(): void {
@@ -66,8 +66,7 @@ class BpostPrivacy extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('hashchange', this);
     this.#languages.disconnect();
-    this.#frame?.remove();
-    this.#frame = undefined;
+    this.#frame.remove();
   }
 
   /** Several attributes can change one after the other, also before the element is in the page: they are read once, afterwards. */
@@ -96,7 +95,7 @@ class BpostPrivacy extends HTMLElement {
 
     const [folder, path] = chooseView(this, languageOf(this, this.#languages));
     if (folder + path === this.#folder + this.#path) {
-      if (this.#frame) this.#greet();
+      if (this.#frame.isConnected) this.#greet();
       else this.#load();
       return;
     }
@@ -119,22 +118,16 @@ class BpostPrivacy extends HTMLElement {
   /** Shows a view, or what comes nearest. A frame that answers goes there itself: from here it would be a step in the reader’s way back, and tell a Referer. */
   #open(state: string, isUnknown = !isView(state)): void {
     this.#state = isUnknown
-      ? known('address', `${site.href}en/developers/`, state, state[0] === 'w' ? 'wizard/' : 'policy/')
+      ? known('view', `${site.href}en/developers/`, state, state[0] === 'w' ? 'wizard/' : 'policy/')
       : state;
-    this.#isToGo = true;
-    if (this.#box.className === 'ready') this.#greet();
+    if (this.#box.className === 'ready') this.#greet(true);
     else this.#load();
-  }
-
-  /** The address of what is shown, below that of the site. */
-  #address(): string {
-    return new URL(this.#folder + this.#state, site).href.slice(site.href.length);
   }
 
   #load(): void {
     const frame = Object.assign(document.createElement('iframe'), {
       // What a reader answered stands in no attribute: the frame is told.
-      src: site.href + this.#address().replace(/[?#].*/, ''),
+      src: site.href + this.#folder + this.#state.replace(/[?#].*/, ''),
       // The theme: read in the frame before it is painted.
       name: this.#theme,
       referrerPolicy: 'no-referrer',
@@ -144,7 +137,7 @@ class BpostPrivacy extends HTMLElement {
       onload: () => {
         this.#greet();
         setTimeout(() => {
-          if (frame !== this.#frame || !this.#isToGo) return;
+          if (!frame.isConnected || this.#box.className === 'ready') return;
           this.#box.className = 'refused';
           this.#word.data = refused[this.#folder.slice(0, 2) as Locale];
           this.#tell('error', frame.src);
@@ -153,24 +146,22 @@ class BpostPrivacy extends HTMLElement {
     });
     // On the site’s own origin a sandbox protects nothing: the frame could remove it.
     if (site.origin !== origin) frame.setAttribute('sandbox', sandbox);
-    this.#isToGo = true;
-    this.#frame?.remove();
+    this.#frame.remove();
     this.#frame = frame;
-    this.#setHeight(this.#height);
     this.#box.className = 'waiting';
     this.#word.data = '';
     this.#box.append(frame);
   }
 
-  #greet(): void {
+  /** `isToGo`: whether the frame is told to show what is wanted; once it answers, only where that is something else. */
+  #greet(isToGo = this.#box.className === 'waiting'): void {
     const frame = this.#frame;
-    if (!frame) return;
     frame.title = (this.querySelector('a') ?? this).textContent.trim();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (frame === this.#frame) this.#hear(data);
+      if (frame.isConnected) this.#hear(data);
     };
-    const text = greetingText(this.#theme, this.#isFitted, this.#isToGo ? this.#address() : '');
+    const text = greetingText(this.#theme, this.#isFitted, isToGo ? this.#folder + this.#state : '');
     frame.contentWindow?.postMessage(text, site.origin, [port2]);
   }
 
@@ -179,13 +170,10 @@ class BpostPrivacy extends HTMLElement {
     if (kind === 'unknown') this.#open(this.#state, true);
     if (kind === 'ready') {
       this.#box.className = kind;
-      this.#isToGo = false;
       this.#resolve(this);
       this.#tell(kind);
     }
-    if (kind !== 'state') return;
-    this.#isToGo = false;
-    if (content === this.#state || !isView(content)) return;
+    if (kind !== 'state' || content === this.#state || !isView(content)) return;
     this.#state = content;
     // What the reader answered is told only where the host’s page wants to know.
     this.#tell('statechange', this.#mirror && content);
@@ -199,8 +187,7 @@ class BpostPrivacy extends HTMLElement {
 
   /** In pixels; a value that is no height changes nothing. */
   #setHeight(height: number): void {
-    if (height > 9 && height < 1e5) this.#height = height;
-    if (this.#frame) this.#frame.style.height = `${this.#height}px`;
+    if (height > 9 && height < 1e5) this.#box.style.height = `${height}px`;
   }
 }
 
