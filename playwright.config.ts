@@ -41,7 +41,7 @@ export default defineConfig({
       command: `node scripts/serve.ts --port ${port}`,
       url: `http://localhost:${port}/nl/`,
       reuseExistingServer: false,
-      env: { EMBED_HOSTS: `http://localhost:${port + 1}` },
+      env: { EMBED_HOSTS: `http://localhost:${port + 1} http://127.0.0.1:${port + 1}` },
     },
     // Two sites that embed: one that may, and one that may not.
     {

@@ -1,12 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
-import { element, frameOf, heightOf, heights, host, noted, pageOf, site, watchLayout } from './embedding.ts';
+import {
+  element,
+  frameOf,
+  heightOf,
+  heights,
+  host,
+  noted,
+  pageOf,
+  site,
+  watchLayout,
+  withAttributes,
+} from './embedding.ts';
 import { expectForgedMessagesToChangeNothing } from './forged-messages.ts';
 import { string, watch } from './site.ts';
 
 const clause = 'clause/neighbour-kept';
-
-const withAttributes = (attributes: string, content = '<a href="#">Link</a>'): string =>
-  `<script type="module" src="${site}embed.js"></script><bpost-privacy ${attributes}>${content}</bpost-privacy>`;
 
 const set = (page: Page, attributes: Readonly<Record<string, string>>): Promise<void> =>
   page.locator('bpost-privacy').evaluate((target, all) => {

@@ -5,9 +5,10 @@ import { file } from './site.ts';
 
 const port = Number(process.env['PORT'] ?? 4399);
 
-/** The site that is embedded, a site that may embed it, and one that may not. */
+/** The site that is embedded, one that may embed it, the same for the browser as another site, and one that may not. */
 export const site = `http://localhost:${port}/`;
 export const host = `http://localhost:${port + 1}/`;
+export const otherSite = `http://127.0.0.1:${port + 1}/`;
 export const stranger = `http://localhost:${port + 2}/`;
 
 /** The strictest policy under which the documentation says that the element works. */
@@ -30,13 +31,27 @@ export const element = (path: string, lang: Locale, theme?: string): string =>
 
 export const frame = (path: string, lang: Locale, theme?: string): string => frameSnippet(embedding(path, lang, theme));
 
+/** What a host’s page has beside the embed. */
+interface HostPage {
+  readonly lang?: string;
+  readonly csp?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What stands in its head. */
+  readonly head?: string;
+}
+
 /** HTML → the address of a page of a host that has it in its main part, between its own header and footer. */
-export function pageOf(origin: string, html: string, { lang = 'nl', csp = '' } = {}): string {
+export function pageOf(
+  origin: string,
+  html: string,
+  { lang = 'nl', csp = '', headers = {}, head = '' }: HostPage = {},
+): string {
   const page = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${head}</head><body>
 <header><button>Before</button></header><main id="main"><h1>Host</h1>${html}
 <p id="after"><button>After</button></p></main><footer>Footer</footer></body></html>`;
-  return `${origin}?${new URLSearchParams({ html: page, ...(csp === '' ? {} : { csp }) }).toString()}`;
+  const all = csp === '' ? headers : { ...headers, 'Content-Security-Policy': csp };
+  return `${origin}?${new URLSearchParams({ html: page, headers: JSON.stringify(all) }).toString()}`;
 }
 
 /** Notes, from before a page is opened, how much its layout shifts, and the events of its elements. */
@@ -47,14 +62,10 @@ export async function watchLayout(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) noted.shift += (entry as { value?: number }).value ?? 0;
     }).observe({ type: 'layout-shift', buffered: true });
-    for (const kind of ['ready', 'statechange']) {
-      addEventListener(
-        kind,
-        (event) => {
-          if (event.target instanceof HTMLElement) noted.events.push([kind, (event as CustomEvent).detail]);
-        },
-        true,
-      );
+    for (const kind of ['ready', 'statechange', 'error']) {
+      addEventListener(kind, (event) => {
+        if (event instanceof CustomEvent) noted.events.push([kind, event.detail]);
+      });
     }
   });
 }
@@ -89,3 +100,7 @@ export function heights(view: Frame): Promise<{ frame: number; content: number; 
 /** How high the element on a host’s page is, in pixels. */
 export const heightOf = (page: Page): Promise<number> =>
   page.locator('bpost-privacy').evaluate((one) => one.clientHeight);
+
+/** The element alone, with attributes and what stands in it: a link, unless told. */
+export const withAttributes = (attributes: string, content = '<a href="#">Link</a>'): string =>
+  `<script type="module" src="${site}embed.js"></script><bpost-privacy ${attributes}>${content}</bpost-privacy>`;

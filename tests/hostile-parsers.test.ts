@@ -6,9 +6,8 @@ import { choiceEntries, lengthClasses, readChoice } from '../src/domain/timeline
 import { formatAnswers, nextQuestion, parseAnswers, validAnswers, questionsOf } from '../src/domain/wizard.ts';
 import { greeting } from '../src/embed/guest/greeting.ts';
 import { chooseView } from '../src/embed/host/choose-view.ts';
-import { addressOfState, stateIn, withState } from '../src/embed/host/deep-link.ts';
+import { isView, stateIn, withState } from '../src/embed/host/deep-link.ts';
 import { addressInFrame } from '../src/embed/links.ts';
-import { readMessage } from '../src/embed/messages.ts';
 import { policy } from '../src/content-reader/load-policy.ts';
 import { payloads, payloadSeed } from './hostile-payloads.ts';
 
@@ -121,31 +120,26 @@ describe('of what is posted or asked for by the page around a view', () => {
   const forged = payloads.flatMap((text) => [
     text,
     `bpost-privacy/1 ${text}`,
-    ...['hello', 'ready', 'unknown', 'height', 'state'].map((kind) => `bpost-privacy/1 ${kind} ${text}`),
+    ...['auto,fit,', 'dark,,nl/embed/', 'light,fit,nl/embed/policy/#'].map(
+      (start) => `bpost-privacy/1 ${start}${text}`,
+    ),
   ]);
 
-  test('a message has a kind and a content of plain signs, not too long, or it is none', () => {
+  test('a greeting names a theme, and a view of the site or nothing, or it is none', () => {
     everyText((data) => {
-      const [kind, content, ...rest] = readMessage({ data, origin: site, source: window }, window, site);
-      expect(rest).toEqual([]);
-      if (kind === undefined) return;
-      expect(['hello', 'ready', 'unknown', 'height', 'state']).toContain(kind);
-      expect(content).toMatch(/^[!-~]*$/);
-      expect(content?.length).toBeLessThanOrEqual(9000);
-    }, forged);
-  });
-
-  test('a greeting names a theme, or it is none', () => {
-    everyText((data) => {
-      const heard = greeting({ data, origin: site, source: window }, window, [site]);
-      if (heard) expect(['auto', 'light', 'dark']).toContain(heard.theme);
+      const ports = [{} as MessagePort];
+      const heard = greeting({ data, origin: site, source: window, ports }, window, [site]);
+      if (!heard) return;
+      expect(['auto', 'light', 'dark']).toContain(heard.theme);
+      expect(heard.address.length).toBeLessThanOrEqual(9200);
+      if (heard.address !== '')
+        expect(new URL(heard.address, `${site}/`).href).toMatch(/^https:\/\/privacy\.example\/[a-z]{2}\/embed\//);
     }, forged);
   });
 
   test('a state stays among the views, and goes into the host’s address and comes out of it', () => {
     everyText((text) => {
-      const address = addressOfState(text, views);
-      if (address !== undefined) expect(new URL(address).href.startsWith(views)).toBe(true);
+      if (isView(text)) expect(new URL(text, views).href.startsWith(views)).toBe(true);
       const state = text.toWellFormed();
       const fragment = withState('#top', 'privacy', state);
       expect(fragment).toMatch(/^#top&privacy=[!-~]*$/);
@@ -158,10 +152,7 @@ describe('of what is posted or asked for by the page around a view', () => {
     everyText((text) => {
       for (const asked of ['view', 'lang']) {
         const getAttribute = (name: string): string | null => (name === asked ? text : null);
-        const [folder, path] = chooseView({
-          getAttribute,
-          closest: () => (asked === 'lang' ? ({ getAttribute } as Element) : null),
-        });
+        const [folder, path] = chooseView({ getAttribute }, getAttribute('lang') ?? undefined);
         expect(folder).toMatch(/^(nl|fr|en|de)\/embed\/$/);
         expect(path).toMatch(/^(policy|retention|wizard|search|clause)\/$/);
       }

@@ -1,35 +1,49 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { greeting, mayGreet } from './guest/greeting.ts';
-import { readMessage, writeMessage } from './messages.ts';
+import { greetingText } from './messages.ts';
 
-const [frame, other] = [{}, {}] as unknown as [MessageEventSource, MessageEventSource];
-const site = 'https://privacy.example';
+const [host, other] = [{}, {}] as unknown as [MessageEventSource, MessageEventSource];
 const hosts = ['https://www.bpost.be', 'https://bpost.be'];
+const [port] = [{} as MessagePort];
+const origin = 'https://bpost.be';
 
-test('a message that is written is read', () => {
-  const data = writeMessage('height', '812');
-  expect(readMessage({ data, origin: site, source: frame }, frame, site)).toEqual(['height', '812']);
+const heard = (data: unknown, sender = {}) =>
+  greeting({ data, origin, source: host, ports: [port], ...sender }, host, hosts);
+
+test('a greeting that is written is read', () => {
+  expect(heard(greetingText('dark', true, 'nl/embed/retention/#dates=called:2026-01-01'))).toEqual({
+    origin,
+    port,
+    theme: 'dark',
+    isFitted: true,
+    address: 'nl/embed/retention/#dates=called:2026-01-01',
+  });
+  expect(heard(greetingText('auto', false, ''))).toMatchObject({ theme: 'auto', isFitted: false, address: '' });
 });
 
 test.each([
-  ['another window', { origin: site, source: other }],
-  ['no window', { origin: site, source: null }],
-  ['another origin', { origin: 'https://privacy.example.evil', source: frame }],
-  ['no origin', { origin: 'null', source: frame }],
-])('a message of %s is none', (_, sender) => {
-  expect(readMessage({ data: writeMessage('ready'), ...sender }, frame, site)).toEqual([]);
+  ['another window', { source: other }],
+  ['no window', { source: null }],
+  ['another origin', { origin: 'https://bpost.be.evil.example' }],
+  ['no origin', { origin: 'null' }],
+  ['one who takes no answer', { ports: [] }],
+])('a greeting of %s is none', (_, sender) => {
+  expect(heard(greetingText('auto', true, ''), sender)).toBeUndefined();
 });
 
 test.each([
-  ['another version', 'bpost-privacy/2 height 812'],
-  ['an unknown kind', 'bpost-privacy/1 navigate https://evil.example/'],
-  ['a space in its content', 'bpost-privacy/1 state a b'],
-  ['a second line', 'bpost-privacy/1 ready \n'],
-  ['too long a content', writeMessage('state', 'a'.repeat(9001))],
-  ['an object', { kind: 'height', height: 812 }],
-])('a message with %s is none', (_, data) => {
-  expect(readMessage({ data, origin: site, source: frame }, frame, site)).toEqual([]);
+  ['another version', 'bpost-privacy/2 auto,fit,'],
+  ['an unknown theme', 'bpost-privacy/1 pink,fit,'],
+  ['a second line', 'bpost-privacy/1 auto,fit,\n'],
+  ['a page that is no view', greetingText('auto', true, 'nl/policy/')],
+  ['a way out of the views', greetingText('auto', true, 'nl/embed/../policy/')],
+  ['a space in its address', greetingText('auto', true, 'nl/embed/policy/#a b')],
+  ['another site', greetingText('auto', true, '//evil.example/nl/embed/policy/')],
+  ['too long an address', greetingText('auto', true, `nl/embed/policy/#${'a'.repeat(9001)}`)],
+  ['an object for text', { theme: 'auto' }],
+])('a greeting with %s is none', (_, data) => {
+  expect(heard(data)).toBeUndefined();
 });
 
 /** Anything that a page may post: near misses, and all else that can be cloned. */
@@ -38,39 +52,21 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string().map((text) => `bpost-privacy/1 ${text}`),
   fc
-    .tuple(fc.constantFrom('hello', 'ready', 'height', 'state'), fc.string())
-    .map(([kind, text]) => writeMessage(kind as 'hello', text)),
+    .tuple(fc.constantFrom('auto', 'dark', 'pink'), fc.string())
+    .map(([theme, text]) => greetingText(theme, true, text)),
 );
-const someone = fc.constantFrom(frame, other, null);
-const somewhere = fc.oneof(fc.constantFrom(site, 'null', 'https://evil.example', ...hosts), fc.webUrl());
+const someone = fc.constantFrom(host, other, null);
+const somewhere = fc.oneof(fc.constantFrom('null', 'https://evil.example', ...hosts), fc.webUrl());
 
-test('of 10,000 forged or broken messages none is taken for one of the frame', () => {
+test('of 10,000 forged or broken greetings none is heard', () => {
   fc.assert(
-    fc.property(anything, someone, somewhere, (data, source, origin) => {
-      fc.pre(source !== frame || origin !== site);
-      expect(readMessage({ data, source, origin }, frame, site)).toEqual([]);
+    fc.property(anything, someone, somewhere, fc.constantFrom([], [port]), (data, source, origin, ports) => {
+      const isGreeting = typeof data === 'string' && /^bpost-privacy\/1 (auto|light|dark),/.test(data);
+      fc.pre(!isGreeting || source !== host || !hosts.includes(origin) || ports.length === 0);
+      expect(greeting({ data, source, origin, ports }, host, hosts)).toBeUndefined();
     }),
     { numRuns: 10_000 },
   );
-});
-
-test('of 10,000 forged or broken greetings none is answered', () => {
-  fc.assert(
-    fc.property(anything, someone, somewhere, (data, source, origin) => {
-      const isGreeting = typeof data === 'string' && /^bpost-privacy\/1 hello (auto|light|dark),/.test(data);
-      fc.pre(!isGreeting || source !== frame || !hosts.includes(origin));
-      expect(greeting({ data, source, origin }, frame, hosts)).toBeUndefined();
-    }),
-    { numRuns: 10_000 },
-  );
-});
-
-test('a greeting says what the host wishes', () => {
-  const hello = (wishes: string) =>
-    greeting({ data: writeMessage('hello', wishes), source: frame, origin: 'https://bpost.be' }, frame, hosts);
-  expect(hello('dark,fit,state')).toEqual({ origin: 'https://bpost.be', theme: 'dark', isFitted: true, isOpen: true });
-  expect(hello('auto,,')).toMatchObject({ theme: 'auto', isFitted: false, isOpen: false });
-  expect(hello('pink,fit,')).toBeUndefined();
 });
 
 test.each([

@@ -27,7 +27,7 @@ export const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 const sheet = ({ site, lang, path }: Embedding): string =>
-  `<link rel="stylesheet" crossorigin href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
+  `<link rel="stylesheet" crossorigin referrerpolicy="no-referrer" href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
 
 /** The HTML of a plain frame. */
 export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
@@ -47,7 +47,7 @@ export function elementSnippet(embedding: Embedding): string {
   const [view = '', place] = path.split('/');
   const asked = place === undefined ? '' : ` ${view === 'wizard' ? 'journey' : view}="${place}"`;
   return `${sheet(embedding)}
-<script type="module" src="${escaped(`${site}embed.js`)}"></script>
+<script type="module" referrerpolicy="no-referrer" src="${escaped(`${site}embed.js`)}"></script>
 <bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}"><a href="${escaped(full)}">${escaped(title)}</a></bpost-privacy>`;
 }
 

@@ -19,6 +19,8 @@ const files = [
   '/search/nl/index/a_1.pf_index',
   '/search/search.js',
   '/embed.js',
+  '/embed/1.0.0.js',
+  '/nl/embed/sizes.css',
   '/data/retention.csv',
   '/data/rfc4180/retention.csv',
   '/offline-copy.js',
@@ -98,6 +100,20 @@ test('only embed views may be framed, by bpost.be, and then within isolated page
   }
 });
 
+test('an isolated page of another site may take in the views and what shows them, and nothing else', () => {
+  const takenIn = (path: string) => headersOf(path, rules)['Cross-Origin-Resource-Policy'];
+  for (const path of ['/nl/embed/clause/cameras-kept/', '/nl/embed/sizes.css', '/embed.js', '/embed/1.0.0.js'])
+    expect(takenIn(path), path).toBe('cross-origin');
+  for (const path of ['/nl/policy/', '/_astro/a.123.js', '/data/retention.csv', '/nowhere'])
+    expect(takenIn(path), path).toBe('same-site');
+});
+
+test('a view in a frame of no origin may load its scripts and its search', () => {
+  for (const path of ['/_astro/a.123.js', '/search/search.js', '/search/nl/index/a_1.pf_index'])
+    expect(headersOf(path, rules)['Access-Control-Allow-Origin'], path).toBe('*');
+  expect(headersOf('/nl/policy/', rules)).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
 test('EMBED_HOSTS adds origins, and each word that is none is told', () => {
   expect(embedHosts('https://shop.example, http://localhost:4421')).toEqual([
     'https://www.bpost.be',
@@ -114,6 +130,7 @@ test('what is hashed is kept for a year; the element for a short while, and for 
   const kept = (path: string) => headersOf(path, rules)['Cache-Control'];
   expect(kept('/_astro/a.123.js')).toBe('public, max-age=31536000, immutable');
   expect(kept('/search/nl/index/a_1.pf_index')).toBe('public, max-age=31536000, immutable');
+  expect(kept('/embed/1.0.0.js')).toBe('public, max-age=31536000, immutable');
   expect(kept('/embed.js')).toBe('public, max-age=300');
   expect(headersOf('/embed.js', rules)['Access-Control-Allow-Origin']).toBe('*');
   for (const path of ['/nl/policy/', '/search/search.js', '/offline-copy.js']) {
@@ -127,7 +144,13 @@ test('the worker of the offline copy may fetch, other files may nothing', () => 
 });
 
 test('a host that joins the values of two rules gets two policies, the wider first, and no other header twice', () => {
-  for (const path of ['/nl/policy/', '/search/nl/index/a_1.pf_index', '/embed.js']) {
+  for (const path of [
+    '/nl/policy/',
+    '/nl/embed/clause/cameras-kept/',
+    '/search/nl/index/a_1.pf_index',
+    '/embed.js',
+    '/embed/1.0.0.js',
+  ]) {
     const matching = rules.filter(({ pattern }) => matchesLikeAHost(pattern, path));
     const names = matching.flatMap(({ headers }) => Object.keys(headers));
     const twice = names.filter((name, index) => names.indexOf(name) !== index);

@@ -41,9 +41,13 @@ const withheld =
 const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  // Not same-origin: bpost.be itself may ask for /embed.js, and may frame the embed views.
-  'Cross-Origin-Resource-Policy': 'same-site',
 };
+
+/** Who may take something in without asking by CORS. Not `same-origin`: pages of bpost.be itself may. */
+const takenIn = (by: 'same-site' | 'cross-origin'): Headers => ({ 'Cross-Origin-Resource-Policy': by });
+
+/** What pages of any site may ask for by CORS: it is the same for everybody, and says nothing of the reader. */
+const forEverySite: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /**
  * What holds for the whole host: sent only where the site has it to itself. For all its subdomains, and for the list that browsers
@@ -66,17 +70,29 @@ const revalidated = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
 /** A file that is no page. */
-const file: Headers = { 'Content-Security-Policy': framedByNobody(filePolicy), 'Cache-Control': revalidated };
+const file: Headers = {
+  'Content-Security-Policy': framedByNobody(filePolicy),
+  'Cache-Control': revalidated,
+  ...takenIn('same-site'),
+};
+
+/** Files that pages of other sites load. An isolated one takes in only what allows it. */
+const ofTheElement: Headers = { ...forEverySite, ...takenIn('cross-origin') };
 
 /** Files that differ from the rest, by pattern. What is not here is asked for anew each time, and answered with 304. */
 const special: Readonly<Record<string, Headers>> = {
   '/_astro/*': { 'Cache-Control': immutable },
   '/search/:locale/index/*': { 'Cache-Control': immutable },
-  // Facts for programs and pages of anybody, without a word about the reader.
-  '/data/*': { 'Access-Control-Allow-Origin': '*' },
-  '/embed.js': { 'Cache-Control': 'public, max-age=300', 'Access-Control-Allow-Origin': '*' },
+  '/embed.js': { 'Cache-Control': 'public, max-age=300', ...ofTheElement },
+  '/embed/*': { 'Cache-Control': immutable, ...ofTheElement },
   '/offline-copy.js': { 'Content-Security-Policy': framedByNobody(workerPolicy) },
 };
+
+/**
+ * Facts for programs and pages of anybody; and what views load: in a frame that is sandboxed more than we ask for, their own
+ * scripts and search come, for the browser, from another site.
+ */
+const isForEverySite = (pattern: string): boolean => /^\/(?:data|_astro|search)\//.test(pattern);
 
 /**
  * The rules of a site, from what holds for every address to what holds for one; of one header, the last rule that matches
@@ -89,7 +105,8 @@ export function headerRules({ files, policies, isUnderPath }: Site): readonly He
   const rules = [...byPattern].map(([pattern, members]): HeaderRule => {
     const pages = members.flatMap((file) => policies.get(file) ?? []);
     if (pages.length === 0) {
-      return { pattern, headers: { ...file, ...special[pattern] } };
+      const shared = isForEverySite(pattern) ? forEverySite : {};
+      return { pattern, headers: { ...file, ...shared, ...special[pattern] } };
     }
     // Hosts answer with the page for unknown addresses under the address that was asked for.
     const policy = unionOf([...pages, ...(notFound ? [notFound] : [])]);
@@ -109,10 +126,10 @@ export function headerRules({ files, policies, isUnderPath }: Site): readonly He
 
 /** The address of a request, without base → its headers; that of no file has those of `/404.html`. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
-  return Object.assign(
-    {},
-    ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
-  ) as Headers;
+  const matching = rules.filter(({ pattern }) => matches(pattern, path));
+  // All addresses are of the first rule; one of no other is unknown.
+  const counted = matching.length > 1 ? matching : rules.filter(({ pattern }) => ['/*', '/404.html'].includes(pattern));
+  return Object.assign({}, ...counted.map(({ headers }) => headers)) as Headers;
 }
 
 /** The file of the site → the address at which it is served: `/nl/index.html` → `/nl/`. */
@@ -144,11 +161,11 @@ const isEmbed = (pattern: string): boolean => pattern === '/:locale/embed/*';
 const embedders = (): readonly string[] => ["'self'", ...embedHosts()];
 
 /**
- * A page that isolates itself may only frame what is isolated, too. And the stylesheet that keeps the place of a view is for
- * pages of any site, which ask for it by CORS.
+ * A page that isolates itself may only frame what is isolated, too, and allows it. The stylesheet that keeps the place of a view
+ * is for pages of any site.
  */
 const embedding = (pattern: string): Headers =>
-  isEmbed(pattern) ? { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Access-Control-Allow-Origin': '*' } : {};
+  isEmbed(pattern) ? { 'Cross-Origin-Embedder-Policy': 'require-corp', ...ofTheElement } : takenIn('same-site');
 
 function framedByNobody(policy: Policy): string {
   return writePolicy(withFrameAncestors(policy, []));

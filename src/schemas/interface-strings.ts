@@ -466,6 +466,9 @@ export const interfaceStrings = {
   'embed.full': {
     note: 'Below a view in a frame on another site: link to the same on the full site, in a new window.',
   },
+  'embed.refused': {
+    note: 'On another site, beside the link to a part of this one, where a browser refuses to show that part in a frame.',
+  },
   'embed.clause.description': {
     note: 'One clause in a frame on another site, in one sentence. title: the clause’s title.',
     values: ['title'],

@@ -38,7 +38,7 @@ function elementSelector(path: string, lang: string): string {
  */
 export function sizeSheet(path: string, lang: string, measured: Measured): string {
   return `/* The place that this view takes, at every width; measured. Works without this sheet, too; then the page moves once. */
-bpost-privacy, .bpost-privacy { display: flow-root; container-type: inline-size; }
+:where(bpost-privacy:not(:defined, [hidden]), .bpost-privacy:not([hidden])) { display: flow-root; min-width: 0; container-type: inline-size; contain-intrinsic-inline-size: 20rem; }
 .bpost-privacy > iframe { display: block; width: 100%; border: 0; }
 @media (scripting: enabled) { bpost-privacy:not(:defined)::before { content: ''; float: left; } }
 ${heightRules(`${elementSelector(path, lang)}, .bpost-privacy > iframe[src$='/${lang}/embed/${path}/']`, measured)}

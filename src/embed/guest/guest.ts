@@ -1,4 +1,4 @@
-import { type Kind, writeMessage } from '../messages.ts';
+import type { Answer } from '../messages.ts';
 import { type Greeting, greeting } from './greeting.ts';
 import { keepLinksInFrame } from './links-in-frame.ts';
 import { placeDialogs, visiblePart } from './visible-part.ts';
@@ -16,8 +16,8 @@ let host: Greeting | undefined;
 let [toldHeight, toldState] = [0, ''];
 const firstWidth = innerWidth;
 
-function tell(kind: Kind, content?: string): void {
-  if (host) parent.postMessage(writeMessage(kind, content), host.origin);
+function tell(...answer: Answer): void {
+  host?.port.postMessage(answer);
 }
 
 function tellHeight(): void {
@@ -35,16 +35,25 @@ function tellHeight(): void {
 function tellNew(height: number): void {
   if (height === toldHeight) return;
   toldHeight = height;
-  tell('height', String(height));
+  tell('height', height);
 }
 
 /** The rest of this page’s address after the folder of the views, with the reader’s state. */
 const state = (): string => location.pathname.replace(/^.*\/embed\//, '') + location.search + location.hash;
 
+/** The element on the host’s page keeps it, for when it is moved and this page starts anew. */
 function tellState(): void {
   if (state() === toldState) return;
   toldState = state();
-  tell('state', host?.isOpen ? toldState : '');
+  tell('state', toldState);
+}
+
+/** Goes where the host’s page wants to be. Only where that is a page of its own, this one ends, and that is greeted anew. */
+function goTo(address: string): boolean {
+  const site = /^.*\/(?=[a-z]{2}\/embed\/)/.exec(location.pathname)?.[0] ?? '/';
+  const wanted = new URL(address === '' ? location.href : site + address, location.href);
+  if (wanted.href !== location.href) location.replace(wanted);
+  return wanted.pathname !== location.pathname;
 }
 
 function hear(event: MessageEvent): void {
@@ -52,6 +61,7 @@ function hear(event: MessageEvent): void {
   if (!heard || (host && heard.origin !== host.origin)) return;
   const isFirst = !host;
   host = heard;
+  if (goTo(heard.address)) return;
   if (isUnknown) {
     tell('unknown');
     return;
@@ -61,13 +71,10 @@ function hear(event: MessageEvent): void {
   if (isFirst) tell('ready');
   toldHeight = 0;
   tellHeight();
-  if (!heard.isOpen) return;
-  toldState = '';
   tellState();
 }
 
 function start(): void {
-  toldState = state();
   addEventListener('message', hear);
   keepLinksInFrame();
   if (isUnknown) return;

@@ -12,11 +12,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** An element with attributes; `lang` may stand on one around it. */
-const asking = (attributes: Readonly<Record<string, string>>): Asking => {
+/** An element with attributes, in the language of its own. */
+const asking = (attributes: Readonly<Record<string, string>>): [Asking, string | undefined] => {
   const getAttribute = (name: string): string | null => attributes[name] ?? null;
-  const closest = () => ('lang' in attributes ? { getAttribute } : null);
-  return { getAttribute, closest };
+  return [{ getAttribute }, attributes['lang']];
 };
 
 test.each([
@@ -29,7 +28,7 @@ test.each([
   [{ view: 'search', journey: 'receive' }, 'nl/embed/', 'search/'],
   [{}, 'nl/embed/', 'policy/'],
 ])('%j is %s%s, and nothing is said', (attributes, folder, path) => {
-  expect(chooseView(asking(attributes))).toEqual([folder, path]);
+  expect(chooseView(...asking(attributes))).toEqual([folder, path]);
   expect(warnings).toEqual([]);
 });
 
@@ -43,7 +42,7 @@ test.each([
   [{ view: '' }, 'policy/', '<bpost-privacy> view="" is unknown, shown is policy. Known: policy'],
   [{ lang: 'it' }, 'policy/', '<bpost-privacy> lang="it" is unknown, shown is nl. Known: nl fr en de'],
 ])('%j is told in words, and the nearest is shown: %s', (attributes, path, warning) => {
-  expect(chooseView(asking(attributes))[1]).toBe(path);
+  expect(chooseView(...asking(attributes))[1]).toBe(path);
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toContain(warning);
 });

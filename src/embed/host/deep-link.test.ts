@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOfState, stateIn, withState } from './deep-link.ts';
-
-const views = 'https://privacy.example/x/nl/embed/';
+import { isView, stateIn, withState } from './deep-link.ts';
 
 test('a state goes into the host’s fragment beside what stands there, and comes out of it', () => {
   const fragment = withState('#top&privacy=old&x=1', 'privacy', 'wizard/receive/#receive=a.b&dates=2026-01-01');
@@ -19,8 +17,28 @@ test('whatever the state and the fragment, what goes in comes out', () => {
   );
 });
 
-test.each(['policy/#secrecy', 'wizard/receive/', ''])('"%s" stays among the views', (state) => {
-  expect(addressOfState(state, views)).toBe(views + state);
+test.each(['vie-privée', 'a b', 'a&b', 'x+y', '50%', 'a=b'])(
+  'under the name "%s" there is one key, which is read back',
+  (name) => {
+    const fragment = withState(withState('#top', name, 'policy/'), name, 'retention/');
+    expect(fragment).toBe(`#top&${encodeURIComponent(name)}=retention%2F`);
+    expect(stateIn(fragment, name)).toBe('retention/');
+  },
+);
+
+test.each([
+  ['#/route/5', '#/route/5?privacy=retention%2F'],
+  ['#/route/5?a=b', '#/route/5?a=b&privacy=retention%2F'],
+  ['#/route/5?privacy=policy%2F&a=b', '#/route/5?a=b&privacy=retention%2F'],
+  ['#!/route', '#!/route?privacy=retention%2F'],
+  ['#/', '#/?privacy=retention%2F'],
+])('the route of a router in the fragment stays: %s', (fragment, wanted) => {
+  expect(withState(fragment, 'privacy', 'retention/')).toBe(wanted);
+  expect(stateIn(wanted, 'privacy')).toBe('retention/');
+});
+
+test.each(['policy/#secrecy', 'wizard/receive/', 'search/?q=a'])('"%s" stays among the views', (state) => {
+  expect(isView(state)).toBe(true);
 });
 
 test.each([
@@ -32,6 +50,15 @@ test.each([
   'data:text/html,x',
   'http://',
   '..\\..\\',
-])('"%s" leads elsewhere, and is none', (state) => {
-  expect(addressOfState(state, views)).toBeUndefined();
+  '',
+  'policy/oembed.json',
+  'policy',
+  'sizes.css',
+  'clause/secrecy/size.css',
+  '..%2fpolicy/',
+  'clause/..%2f/',
+  'policy/../../',
+  'developers/',
+])('"%s" is no view', (state) => {
+  expect(isView(state)).toBe(false);
 });

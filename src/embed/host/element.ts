@@ -1,54 +1,72 @@
-import { readMessage, writeMessage } from '../messages.ts';
+import type { Locale } from '../../domain/locales.ts';
+import { type Answer, greetingText } from '../messages.ts';
 import { sandbox } from '../snippets.ts';
 import { chooseView, known } from './choose-view.ts';
-import { addressOfState, stateIn, withState } from './deep-link.ts';
+import { isView, stateIn, withState } from './deep-link.ts';
+import { languageOf } from './language.ts';
+import { fillShadow } from './shadow.ts';
+import { refused } from './words.ts';
 
-/** The folder this script came from: that of the site. */
-const site = new URL('.', import.meta.url);
+/** The address of the site whose views are shown, with its folder. */
+let site: URL;
+/** The fragment with which the host’s page was opened: to a state in it the page is scrolled, once. */
+let openedWith = location.hash;
+
+/** When a frame has loaded, its script listens already and answers within milliseconds: this is for a very busy device. */
+const patience = 5000;
 
 /** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
 class BpostPrivacy extends HTMLElement {
-  static observedAttributes = ['view', 'journey', 'clause', 'section', 'lang', 'theme', 'height', 'deep-link'];
+  static observedAttributes = 'view journey clause section lang theme height deep-link'.split(' ');
 
-  readonly #frame = document.createElement('iframe');
+  #resolve!: (self: this) => void;
+  /** Resolves as soon as a view has answered, also where that was before anybody asked. */
+  readonly ready = new Promise<this>((resolve) => {
+    this.#resolve = resolve;
+  });
+
+  readonly #box: HTMLElement;
+  readonly #word: Text;
+  readonly #languages = new MutationObserver(() => {
+    this.attributeChangedCallback();
+  });
+  /** The one that is shown, while it is in the page. */
+  #frame = document.createElement('iframe');
   #isDue = false;
   /** The name under which the host’s fragment mirrors the state, where the host wants that. */
-  #mirror: string | null = null;
-  /** What the frame is asked for: theme and wishes. */
-  #wishes = '';
-  /** The address of the language’s views, and the rest of that of the view which the attributes ask for. */
-  #views = '';
+  #mirror = '';
+  #theme = '';
+  /** Whether the frame is as high as its content. */
+  #isFitted = true;
+  /** The folder of the language’s views, and the rest of the address of the one that the attributes ask for. */
+  #folder = '';
   #path = '';
   /** What the frame shows, with the reader’s state: the rest of its address. */
   #state = '';
 
   constructor() {
     super();
-    const frame = this.#frame;
     // What was reserved before this element was defined.
-    this.#setHeight(this.offsetHeight || 600);
-    frame.referrerPolicy = 'no-referrer';
-    frame.loading = 'lazy';
-    frame.allow = 'clipboard-write';
-    // On the site’s own origin a sandbox protects nothing: the frame could remove it.
-    if (site.origin !== origin) frame.setAttribute('sandbox', sandbox);
-    frame.onload = () => {
-      this.#greet();
-    };
-    this.attachShadow({ mode: 'open' });
+    const height = this.offsetHeight || 600;
+    [this.#box, this.#word] = fillShadow(this.attachShadow({ mode: 'open' }));
+    this.#setHeight(height);
   }
 
   connectedCallback(): void {
-    addEventListener('message', this);
     addEventListener('hashchange', this);
     this.attributeChangedCallback();
   }
 
+  /** Moved as it is (`moveBefore`): the frame goes on, but what stands around it may be in another language. */
+  connectedMoveCallback(): void {
+    this.attributeChangedCallback();
+  }
+
+  /** The frame ends. What it showed is kept, for when this element comes back. */
   disconnectedCallback(): void {
-    removeEventListener('message', this);
     removeEventListener('hashchange', this);
+    this.#languages.disconnect();
     this.#frame.remove();
-    this.#path = this.#state = '';
   }
 
   /** Several attributes can change one after the other, also before the element is in the page: they are read once, afterwards. */
@@ -57,90 +75,125 @@ class BpostPrivacy extends HTMLElement {
     this.#isDue = true;
     queueMicrotask(() => {
       this.#isDue = false;
-      if (this.isConnected) this.#show();
+      if (this.isConnected) this.#update();
     });
   }
 
-  handleEvent(event: Event): void {
-    if (event.type === 'message') this.#hear(event as MessageEvent);
-    else {
-      // A fragment without a state of ours is a place on the host’s page: the reader’s answers stay.
-      const state = this.#mirrored();
-      if (state) this.#open(state);
-    }
+  /** Of the host’s address. A fragment without a state of ours is a place on the host’s page: the reader’s answers stay. */
+  handleEvent(): void {
+    const state = this.#mirrored();
+    if (state && state !== this.#state) this.#open(state);
   }
 
-  #show(): void {
-    const theme = known('theme', 'auto light dark', this.getAttribute('theme') ?? 'auto');
+  #update(): void {
+    this.#theme = known('theme', 'auto light dark', this.getAttribute('theme') ?? 'auto');
     const height = this.getAttribute('height') ?? 'auto';
-    const isFixed = Number(height) > 0;
-    if (!isFixed) known('height', 'auto 600', height);
+    this.#isFitted = !(Number(height) > 0);
+    if (this.#isFitted) known('height', 'auto 600', height);
     this.#setHeight(Number(height));
-    this.#mirror = this.getAttribute('deep-link');
-    this.#wishes = `${theme},${isFixed ? '' : 'fit'},${this.#mirror === null ? '' : 'state'}`;
-    // Read in the frame before it is painted.
-    this.#frame.name = theme;
-    this.#frame.title = this.textContent.trim();
-    this.style.display = 'block';
+    this.#mirror = this.getAttribute('deep-link') ?? '';
 
-    const [folder, path] = chooseView(this);
-    const views = site.href + folder;
-    if (views + path === this.#views + this.#path) {
-      this.#greet();
+    const [folder, path] = chooseView(this, languageOf(this, this.#languages));
+    if (folder + path === this.#folder + this.#path) {
+      if (this.#frame.isConnected) this.#greet();
+      else this.#load();
       return;
     }
     // The mirrored state counts only at the start: later changes of attributes are what the host’s page wants to show.
-    this.#views = views;
-    const mirrored = this.#path ? null : this.#mirrored();
+    const mirrored = this.#path ? '' : this.#mirrored();
+    this.#folder = folder;
     this.#path = path;
-    this.#state = '';
-    this.#open(mirrored ?? path);
-    if (mirrored) this.scrollIntoView();
+    this.#open(mirrored || path);
+    if (!mirrored || location.hash !== openedWith) return;
+    openedWith = '';
+    this.scrollIntoView();
   }
 
   /** The state in the host’s fragment, where it is one of ours. */
-  #mirrored(): string | null {
-    const state = this.#mirror === null ? null : stateIn(location.hash, this.#mirror);
-    return state && addressOfState(state, this.#views) ? state : null;
+  #mirrored(): string {
+    const state = (this.#mirror && stateIn(location.hash, this.#mirror)) ?? '';
+    return isView(state) ? state : '';
   }
 
-  #open(state: string): void {
-    const address = addressOfState(state, this.#views);
-    if (!address || state === this.#state) return;
-    this.#state = state;
+  /** Shows a view, or what comes nearest. A frame that answers goes there itself: from here it would be a step in the reader’s way back, and tell a Referer. */
+  #open(state: string, isUnknown = !isView(state)): void {
+    this.#state = isUnknown
+      ? known('view', `${site.href}en/developers/`, state, state[0] === 'w' ? 'wizard/' : 'policy/')
+      : state;
+    if (this.#box.className === 'ready') this.#greet(true);
+    else this.#load();
+  }
+
+  #load(): void {
+    const frame = Object.assign(document.createElement('iframe'), {
+      // What a reader answered stands in no attribute: the frame is told.
+      src: site.href + this.#folder + this.#state.replace(/[?#].*/, ''),
+      // The theme: read in the frame before it is painted.
+      name: this.#theme,
+      referrerPolicy: 'no-referrer',
+      loading: 'lazy',
+      allow: 'clipboard-write',
+      // Comes for a frame that is refused or cannot be had, too.
+      onload: () => {
+        this.#greet();
+        setTimeout(() => {
+          if (!frame.isConnected || this.#box.className === 'ready') return;
+          this.#box.className = 'refused';
+          this.#word.data = refused[this.#folder.slice(0, 2) as Locale];
+          this.#tell('error', frame.src);
+        }, patience);
+      },
+    });
+    // On the site’s own origin a sandbox protects nothing: the frame could remove it.
+    if (site.origin !== origin) frame.setAttribute('sandbox', sandbox);
+    this.#frame.remove();
+    this.#frame = frame;
+    this.#box.className = 'waiting';
+    this.#word.data = '';
+    this.#box.append(frame);
+  }
+
+  /** `isToGo`: whether the frame is told to show what is wanted; once it answers, only where that is something else. */
+  #greet(isToGo = this.#box.className === 'waiting'): void {
     const frame = this.#frame;
-    // Replaced, so that the back button of the reader does not step through changes that the host’s page made.
-    if (frame.isConnected) frame.contentWindow?.location.replace(address);
-    else {
-      frame.src = address;
-      this.shadowRoot?.append(frame);
-    }
+    frame.title = (this.querySelector('a') ?? this).textContent.trim();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (frame.isConnected) this.#hear(data);
+    };
+    const text = greetingText(this.#theme, this.#isFitted, isToGo ? this.#folder + this.#state : '');
+    frame.contentWindow?.postMessage(text, site.origin, [port2]);
   }
 
-  #greet(): void {
-    this.#frame.contentWindow?.postMessage(writeMessage('hello', this.#wishes), site.origin);
+  #hear([kind, content]: Answer): void {
+    if (kind === 'height' && this.#isFitted) this.#setHeight(content);
+    if (kind === 'unknown') this.#open(this.#state, true);
+    if (kind === 'ready') {
+      this.#box.className = kind;
+      this.#resolve(this);
+      this.#tell(kind);
+    }
+    if (kind !== 'state' || content === this.#state || !isView(content)) return;
+    this.#state = content;
+    // What the reader answered is told only where the host’s page wants to know.
+    this.#tell('statechange', this.#mirror && content);
+    if (this.#mirror)
+      history.replaceState(history.state, '', new URL(withState(location.hash, this.#mirror, content), location.href));
   }
 
-  #hear(event: MessageEvent): void {
-    const [kind, content = ''] = readMessage(event, this.#frame.contentWindow, site.origin);
-    if (kind === 'ready') this.dispatchEvent(new Event(kind));
-    if (kind === 'height' && this.#wishes.includes('fit')) this.#setHeight(Number(content));
-    if (kind === 'unknown') {
-      const nearest = this.#state.startsWith('wizard') ? 'wizard/' : 'policy/';
-      known('address', `${site}en/developers/`, this.#state, nearest);
-      this.#open(nearest);
-    }
-    if (kind !== 'state' || (content && content === this.#state)) return;
-    this.#state = content || this.#state;
-    this.dispatchEvent(new CustomEvent('statechange', { detail: content }));
-    if (this.#mirror !== null && addressOfState(content, this.#views))
-      history.replaceState(history.state, '', withState(location.hash, this.#mirror, content));
+  #tell(kind: string, detail?: string): void {
+    this.dispatchEvent(new CustomEvent(kind, { bubbles: true, composed: true, detail }));
   }
 
   /** In pixels; a value that is no height changes nothing. */
   #setHeight(height: number): void {
-    if (height > 9 && height < 1e5) this.#frame.style.cssText = `display:block;width:100%;border:0;height:${height}px`;
+    if (height > 9 && height < 1e5) this.#box.style.height = `${height}px`;
   }
 }
 
-if (!customElements.get('bpost-privacy')) customElements.define('bpost-privacy', BpostPrivacy);
+/** Defines the element, once: `address` is that of the site with its folder. */
+export function define(address: string): void {
+  if (customElements.get('bpost-privacy')) return;
+  site = new URL(address);
+  customElements.define('bpost-privacy', BpostPrivacy);
+}

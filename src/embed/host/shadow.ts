@@ -1,0 +1,22 @@
+/**
+ * How the element looks from inside; whatever the host’s page says of the element itself counts for more. The link stands over
+ * the place of the frame until that is ready; and alone, with a word, where the frame is refused.
+ */
+const sheet = new CSSStyleSheet();
+// Where a place is as wide as its content, that is 40rem, and less where there is less room.
+sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
+div{display:grid;grid:100%/minmax(0,1fr)}div::after{content:'';width:40rem;max-width:100%}
+iframe,p{grid-area:1/1;width:100%;height:100%;margin:0;border:0}
+.waiting iframe{visibility:hidden}.refused iframe,.ready p{display:none}.refused{height:auto!important}`);
+
+/** Fills the shadow root of an element: what holds the frame, its class being the stage, and the word beside the link. */
+export function fillShadow(root: ShadowRoot): readonly [box: HTMLElement, word: Text] {
+  const [box, text] = [document.createElement('div'), document.createElement('p')];
+  const word = new Text();
+  text.role = 'status';
+  text.append(document.createElement('slot'), ' ', word);
+  box.append(text);
+  root.append(box);
+  root.adoptedStyleSheets = [sheet];
+  return [box, word];
+}
