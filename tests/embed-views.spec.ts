@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 import { embedHeights, framingPage } from './embed-height.ts';
-import { expectHeightsAsMeasured } from './embedded-heights.ts';
+import { expectHeightsAsMeasured, expectPlacesToFit } from './embedded-heights.ts';
 import { frameOf, heights, host, noted, pageOf, site, watchLayout } from './embedding.ts';
 import { clipboard, string } from './site.ts';
 
@@ -21,6 +21,12 @@ for (const locale of locales) {
       page,
       oneOfEachKind.map((path) => `/${locale}/embed/${path}/`),
     );
+  });
+}
+
+for (const locale of locales) {
+  test(`the place kept for a view of each kind in ${locale} fits at every width`, async ({ page }) => {
+    await expectPlacesToFit(page, locale, oneOfEachKind);
   });
 }
 

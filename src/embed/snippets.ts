@@ -26,8 +26,8 @@ const escaped = (text: string): string =>
 export const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
-const sheet = ({ site, lang, path }: Embedding): string =>
-  `<link rel="stylesheet" crossorigin href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
+const sheet = ({ site, lang }: Embedding): string =>
+  `<link rel="stylesheet" crossorigin href="${escaped(`${site}${lang}/embed/sizes.css`)}">`;
 
 /** The HTML of a plain frame. */
 export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {

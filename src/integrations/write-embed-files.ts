@@ -7,8 +7,8 @@ import { answerInDevelopment } from './answer-in-development.ts';
 const sourceName = 'embed-source.json';
 
 /**
- * Writes the stylesheet and the oEmbed answer of each view for frames beside its page; in development it answers for them.
- * Astro would take as long for each of these small files as for a page, and there are two for every view.
+ * Writes the stylesheet of the views for frames in each language, and the oEmbed answer of each view beside its page; in
+ * development it answers for them. Astro would take as long for each of these small files as for a page.
  */
 export function writeEmbedFiles(): AstroIntegration {
   return {
@@ -23,7 +23,7 @@ export function writeEmbedFiles(): AstroIntegration {
         rmSync(source);
       },
       'astro:server:setup': ({ server }) => {
-        const isOurs = (path: string): boolean => /\/embed\/.*\/(?:size\.css|oembed\.json)$/.test(path);
+        const isOurs = (path: string): boolean => /\/embed\/(?:sizes\.css|.*\/oembed\.json)$/.test(path);
         answerInDevelopment(server, isOurs, async (path, site) => {
           const answer = await fetch(new URL(sourceName, site));
           return readFiles(await answer.text())[path];

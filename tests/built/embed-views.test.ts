@@ -29,7 +29,8 @@ test('every view has its place, its oEmbed answer and its link to the full site'
     expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(path);
     expect(frame?.getAttribute('title')).toBe(answer['title']);
     expect(frame?.getAttribute('height')).toBe(String(answer['height']));
-    expect(file(`${path}size.css`).toString()).toContain('@container');
+    const [, locale = ''] = path.split('/');
+    expect(file(`/${locale}/embed/sizes.css`).toString(), path).toContain(`[src*='${path}'] {`);
     for (const link of document.querySelectorAll('.embed a')) {
       const href = link.getAttribute('href') ?? '';
       const staysHere = href.startsWith('#') || href.startsWith('tel:') || href.includes('/embed/');
