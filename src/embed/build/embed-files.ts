@@ -8,7 +8,7 @@ import { type EmbedPlace, embedPlaces } from './embed-places.ts';
 /** The small files that go with the views: a stylesheet for each language, and an oEmbed answer for each view; their text by their path under the site. */
 export function embedFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    locales.flatMap((locale) => {
+    locales.flatMap((locale): [path: string, text: string][] => {
       const places = embedPlaces(locale);
       const heights = new Map(
         places.flatMap(({ path }) => {
@@ -18,7 +18,10 @@ export function embedFiles(): Readonly<Record<string, string>> {
       );
       return [
         [`${locale}/embed/sizes.css`, sizeSheet(locale, heights, unmeasured(locale))],
-        ...places.map((place) => [`${locale}/embed/${place.path}/oembed.json`, JSON.stringify(oEmbed(place, locale))]),
+        ...places.map((place): [string, string] => [
+          `${locale}/embed/${place.path}/oembed.json`,
+          JSON.stringify(oEmbed(place, locale)),
+        ]),
       ];
     }),
   );
