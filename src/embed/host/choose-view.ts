@@ -26,9 +26,10 @@ export function chooseView(element: Asking): readonly [folder: string, path: str
   );
   // The others have no attribute of their name.
   const place = of(path === 'wizard' ? 'journey' : path);
+  const start = of('start') ?? (path === 'policy' ? of('clause') : null);
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   return [
     `${known('lang', locales.join(' '), lang.slice(0, 2).toLowerCase())}/embed/`,
-    `${path}/${place ? `${place}/` : ''}`,
+    `${path}/${place ? `${place}/` : ''}${start ? `#${start}` : ''}`,
   ];
 }

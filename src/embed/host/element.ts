@@ -8,7 +8,7 @@ const site = new URL('.', import.meta.url);
 
 /** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
 class BpostPrivacy extends HTMLElement {
-  static observedAttributes = ['view', 'journey', 'clause', 'section', 'lang', 'theme', 'height', 'deep-link'];
+  static observedAttributes = ['view', 'journey', 'clause', 'section', 'start', 'lang', 'theme', 'height', 'deep-link'];
 
   readonly #frame = document.createElement('iframe');
   #isDue = false;
@@ -79,7 +79,7 @@ class BpostPrivacy extends HTMLElement {
     this.#mirror = this.getAttribute('deep-link');
     this.#wishes = `${theme},${isFixed ? '' : 'fit'},${this.#mirror === null ? '' : 'state'}`;
     // Read in the frame before it is painted.
-    this.#frame.name = theme;
+    this.#frame.name = `${theme} ${this.getAttribute('accent') ?? ''}`;
     this.#frame.title = this.textContent.trim();
     this.style.display = 'block';
 
