@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { locales } from './src/domain/locales.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
-import { writeEmbedFiles } from './src/integrations/write-embed-files.ts';
+import { smallFiles } from './src/integrations/small-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), writeEmbedFiles(), searchIndex(), markdownTwins(), pageSecurity()],
+  integrations: [mdx(), preact(), smallFiles(), searchIndex(), markdownTwins(), pageSecurity()],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [contentTexts()],

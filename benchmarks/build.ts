@@ -1,11 +1,13 @@
 // npm run bench:build: content 1, 10 and 50 times as large, each built from nothing, PDFs apart: how long, how much memory, how many
-// bytes. One build after the other on the same machine, so that the ratios hold also where the seconds are those of a busy
-// one: the seconds of the processors beside them leave out the time spent waiting.
-import { spawn } from 'node:child_process';
+// bytes; and by the former commit, or the one that --beside names. One build after the other on the same machine, so that the
+// ratios hold also where the seconds are those of a busy one: the seconds of the processors beside them leave out the time spent
+// waiting.
+//   npm run bench:build -- 1 50 --beside=main
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { copyOfProject } from '../tests/copy-of-project.ts';
 import { remove } from './generated-content.ts';
 import { multiplyContent } from './multiplied-content.ts';
@@ -24,19 +26,25 @@ interface Figures {
   readonly writingSeconds: number;
 }
 
-const factors = process.argv.slice(2).map(Number).filter(Boolean);
+const words = process.argv.slice(2);
+const factors = words.map(Number).filter(Boolean);
+const beside = words.find((word) => word.startsWith('--beside='))?.slice('--beside='.length) ?? 'HEAD~1';
 console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? ''} before the first build\n`);
 console.log(
-  'content  time s  busy s  memory MiB  pages  MB of pages  MB of site  kB a page  ms a page  files  writing them s',
+  'content         time s  busy s  memory MiB  pages  MB of pages  MB of site  kB a page  ms a page  files  writing them s',
 );
-let first: Figures | undefined;
-for (const factor of factors.length > 0 ? factors : [1, 10, 50]) {
-  const figures = await measured(factor);
-  first ??= figures;
+const firsts = new Map<string, Figures>();
+const builds = (factors.length > 0 ? factors : [1, 10, 50]).flatMap((factor) =>
+  [beside, 'now'].map((version) => ({ factor, version })),
+);
+for (const { factor, version } of builds) {
+  const figures = await measured(factor, version === 'now' ? copyOfProject() : copyOfCommit(version));
+  const first = firsts.get(version) ?? figures;
+  firsts.set(version, first);
   const { seconds, busySeconds, mebibytes, pages, pageBytes, siteBytes, files, writingSeconds } = figures;
   console.log(
     [
-      `${factor}x`.padEnd(8),
+      `${factor}x ${version}`.padEnd(15).slice(0, 15),
       seconds.toFixed(1).padEnd(7),
       busySeconds.toFixed(1).padEnd(7),
       mebibytes.toFixed(0).padEnd(11),
@@ -52,14 +60,24 @@ for (const factor of factors.length > 0 ? factors : [1, 10, 50]) {
   if (figures !== first) {
     const times = (one: number, other: number): string => `${(one / other).toFixed(1)}x`;
     console.log(
-      `         ${times(seconds, first.seconds)} the time, ${times(busySeconds, first.busySeconds)} the work, ` +
+      `                ${times(seconds, first.seconds)} the time, ${times(busySeconds, first.busySeconds)} the work, ` +
         `${times(pageBytes, first.pageBytes)} the bytes of pages, ${times(mebibytes, first.mebibytes)} the memory`,
     );
   }
 }
 
-async function measured(factor: number): Promise<Figures> {
-  const folder = copyOfProject();
+/** The project as it was at a commit, in a fresh folder, on the packages of that commit. */
+function copyOfCommit(commit: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-former-'));
+  const archive = execFileSync('git', ['archive', commit], { maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  const lock = (at: string): string => readFileSync(join(at, 'package-lock.json'), 'utf8');
+  if (lock(folder) === lock('.')) symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  else execFileSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
+  return folder;
+}
+
+async function measured(factor: number, folder: string): Promise<Figures> {
   multiplyContent(folder, factor);
   const begun = performance.now();
   const child = spawn(process.execPath, ['scripts/build.ts', '--without-pdf'], {

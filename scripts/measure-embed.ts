@@ -1,9 +1,10 @@
-// npm run measure:embed: measures in a browser how high each view for frames is, at the widths where the layout changes, and
+// npm run measure:embed: measures in a browser how high each view for frames is, at the widths where its height changes, and
 // writes it to src/embed/build/embed-heights.json. Needs a built site; run it again when a test says that the heights have drifted.
 import { spawn } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
+import { viewWidths } from '../src/embed/build/view-widths.ts';
 import { startChromium } from './start-chromium.ts';
-import { embedHeights, embedWidths, fontsOf, framingPage } from '../tests/embed-height.ts';
+import { embedHeights, fontsOf, framingPage } from '../tests/embed-height.ts';
 
 const port = Number(process.env['PORT'] ?? 4398);
 const target = 'src/embed/build/embed-heights.json';
@@ -22,11 +23,11 @@ try {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(`http://localhost:${port}${framingPage}`);
   const heights: Record<string, Record<string, number[]>> = {};
-  for (const file of globSync('dist/*/embed/**/size.css').sort()) {
-    const [, locale = '', path = ''] = /dist\/(\w+)\/embed\/(.+)\/size\.css$/.exec(file.replaceAll('\\', '/')) ?? [];
+  for (const file of globSync('dist/*/embed/**/oembed.json').sort()) {
+    const [, locale = '', path = ''] = /dist\/(\w+)\/embed\/(.+)\/oembed\.json$/.exec(file.replaceAll('\\', '/')) ?? [];
     (heights[locale] ??= {})[path] = await embedHeights(page, `/${locale}/embed/${path}/`);
   }
-  writeFileSync(target, `${JSON.stringify({ fonts: await fontsOf(page), widths: embedWidths, heights })}\n`);
+  writeFileSync(target, `${JSON.stringify({ fonts: await fontsOf(page), widths: viewWidths, heights })}\n`);
   console.log(`${target} has the heights of ${Object.values(heights).flatMap(Object.keys).length} views.`);
 } finally {
   await browser.close();

@@ -5,8 +5,3 @@ declare module 'virtual:content-texts' {
   const files: readonly import('./domain/content.ts').SourceFile[];
   export default files;
 }
-
-// It brings no types.
-declare module '@joplin/turndown-plugin-gfm' {
-  export const tables: (service: import('turndown')) => void;
-}

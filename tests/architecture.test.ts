@@ -58,6 +58,8 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
       ...['src/offline', 'src/integrations'],
     ],
   },
+  // Pictures that stand by themselves: signs, and the timeline.
+  'src/pictures': { values: ['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/components'] },
   // The facts as files for programs.
   'src/data-files': {
     values: ['src/domain', 'src/schemas', 'src/content-reader', 'src/i18n', 'src/routes', 'src/components'],
@@ -71,7 +73,7 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
   'src/pages': {
     values: [
       ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/components', 'src/layouts'],
-      ...['src/embed/build', 'src/search/build', 'src/data-files'],
+      ...['src/embed/build', 'src/search/build', 'src/data-files', 'src/pictures'],
     ],
   },
 };

@@ -1,9 +1,5 @@
 import type { Page } from '@playwright/test';
-
-/** The widths of frames at which views are measured, in pixels: those of phones, and both sides of where the layout changes. */
-export const embedWidths = [
-  280, 320, 390, 479, 480, 639, 640, 703, 704, 768, 895, 896, 991, 992, 1247, 1248, 1440,
-] as const;
+import { viewWidths } from '../src/embed/build/view-widths.ts';
 
 /** A page of the site on which other pages may stand in a frame. */
 export const framingPage = '/nl/developers/';
@@ -12,7 +8,7 @@ export const framingPage = '/nl/developers/';
 export function embedHeights(
   page: Page,
   address: string,
-  widths: readonly number[] = embedWidths,
+  widths: readonly number[] = viewWidths,
   frameHeight = 900,
 ): Promise<number[]> {
   return page.evaluate(

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 import { embedHeights, framingPage } from './embed-height.ts';
-import { expectHeightsAsMeasured } from './embedded-heights.ts';
+import { expectHeightsAsMeasured, expectPlacesToFit } from './embedded-heights.ts';
 import { frameOf, heights, host, noted, pageOf, site, watchLayout } from './embedding.ts';
 import { clipboard, string } from './site.ts';
 
@@ -23,6 +23,65 @@ for (const locale of locales) {
     );
   });
 }
+
+for (const locale of locales) {
+  test(`the place kept for a view of each kind in ${locale} fits at every width`, async ({ page }) => {
+    await expectPlacesToFit(page, locale, oneOfEachKind);
+  });
+}
+
+test('the host’s colour is taken over, and whatever it is, links can be read on every paper, light and dark', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.name = 'light #00b140';
+  });
+  await page.goto('/nl/embed/clause/secrecy/');
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-accent');
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  const least = await page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const probe = document.body.appendChild(document.createElement('p'));
+    const luminance = (token: string): number => {
+      probe.style.color = `var(--${token})`;
+      if (!canvas) return 0;
+      canvas.fillStyle = getComputedStyle(probe).color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    let least = 21;
+    const steps = [0, 51, 102, 153, 204, 255];
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.dataset['theme'] = theme;
+      for (const red of steps)
+        for (const green of steps)
+          for (const blue of steps) {
+            document.documentElement.style.setProperty('--host', `rgb(${red} ${green} ${blue})`);
+            const [accent, ...papers] = ['accent', 'paper', 'raised', 'accent-soft'].map(luminance);
+            for (const paper of papers) {
+              const [dark = 0, light = 0] = [accent ?? 0, paper].sort((a, b) => a - b);
+              least = Math.min(least, (light + 0.05) / (dark + 0.05));
+            }
+          }
+    }
+    return least;
+  });
+  expect(least).toBeGreaterThanOrEqual(4.5);
+});
+
+test('a name of the frame that is no colour changes nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.name = 'dark red;background:url(//evil.example)';
+  });
+  await page.goto('/nl/embed/clause/secrecy/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).not.toHaveAttribute('style');
+});
 
 test('no view is as high as its frame lets it be: its height does not depend on that of the frame', async ({
   page,

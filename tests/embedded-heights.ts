@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { embedHeights, embedWidths, fontsOf, framingPage } from './embed-height.ts';
+import { embedHeights, fontsOf, framingPage } from './embed-height.ts';
+import { viewWidths } from '../src/embed/build/view-widths.ts';
+import { frame, frameOf, host, pageOf } from './embedding.ts';
+import type { Locale } from '../src/domain/locales.ts';
 import { pages } from './site.ts';
 
 /** The addresses of all views that have a measured height. */
@@ -24,7 +27,7 @@ export async function expectHeightsAsMeasured(page: Page, paths: readonly string
   await page.goto(framingPage);
   // Other letters than those it was measured with make other lines.
   const hasSameFonts = JSON.stringify(await fontsOf(page)) === JSON.stringify(measured.fonts);
-  expect(measured.widths).toEqual(embedWidths);
+  expect(measured.widths).toEqual(viewWidths);
   const widths = [320, 768, 1248];
   const drifted: string[] = [];
   for (const path of paths) {
@@ -35,4 +38,35 @@ export async function expectHeightsAsMeasured(page: Page, paths: readonly string
     }
   }
   expect(drifted, 'run "npm run measure:embed" where they have drifted').toEqual([]);
+}
+
+/** Widths between those that were measured, too: 33 from 280 to 1400 pixels. */
+const anyWidths = Array.from({ length: 33 }, (_, index) => 280 + index * 35);
+
+/**
+ * Opens views on a host’s page that gets wider and wider: the place that the stylesheet keeps for each is never shorter than what
+ * stands in it, and higher by at most 8 pixels for a clause, and 2 % for others.
+ */
+export async function expectPlacesToFit(page: Page, locale: Locale, paths: readonly string[]): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1500, height: 900 });
+  const wrong: string[] = [];
+  for (const path of paths) {
+    await page.goto(pageOf(host, `<div id="box">${frame(path, locale).replace(' loading="lazy"', '')}</div>`));
+    const view = await frameOf(page, path);
+    for (const width of anyWidths) {
+      const kept = await page.evaluate(async (width) => {
+        const [box, frame] = [document.getElementById('box'), document.querySelector('iframe')];
+        if (!box || !frame) return 0;
+        box.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        return frame.clientHeight;
+      }, width);
+      await expect.poll(() => view.evaluate(() => innerWidth)).toBe(width);
+      const needed = await view.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      const most = needed + (path.startsWith('clause/') ? 8 : needed * 0.02);
+      if (kept < needed || kept > most) wrong.push(`${path} at ${width}: ${needed} needed, ${kept} kept`);
+    }
+  }
+  expect(wrong).toEqual([]);
 }

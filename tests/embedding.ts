@@ -19,11 +19,8 @@ export const strictCsp = [
 
 /** A view and how it is wanted → what a snippet is made of. */
 export function embedding(path: string, lang: Locale, theme = 'auto'): Embedding {
-  const { title, height } = JSON.parse(file(`/${lang}/embed/${path}/oembed.json`).toString()) as {
-    title: string;
-    height: number;
-  };
-  return { site, lang, path, theme, title, height };
+  const answer = JSON.parse(file(`/${lang}/embed/${path}/oembed.json`).toString()) as Embedding;
+  return { site, lang, path, theme, title: answer.title, height: answer.height, quote: answer.quote };
 }
 
 export const element = (path: string, lang: Locale, theme?: string): string =>

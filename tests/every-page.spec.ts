@@ -35,7 +35,8 @@ const byTurns = <Item>(items: readonly Item[], turn: number): Item[] => items.sl
  * language. All in all languages: `long/every-page.spec.ts`.
  */
 const opened = [
-  ...pages.filter((path) => !/^\/[a-z]{2}\//.test(path)),
+  // Short addresses are of one template.
+  ...pages.filter((path) => !/^\/[a-z]{2}\//.test(path) && (!path.startsWith('/q/') || path === '/q/secrecy/')),
   ...pagesOfALanguage
     .filter((path) => !isPart(path))
     .flatMap((path, index) => {

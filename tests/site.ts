@@ -30,6 +30,7 @@ export function localeOf(path: string): Locale {
 export const templateOf = (path: string): string =>
   path
     .replace(/^\/[a-z]{2}\//, '')
+    .replace(/^\/q\/.*/, 'q/[sign]/')
     .replace(/wizard\/(?!several|map)[^/]+\//, 'wizard/[journey]/')
     .replace(/clause\/[^/]+\//, 'clause/[clause]/')
     .replace(/section\/[^/]+\//, 'section/[section]/');

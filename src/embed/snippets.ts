@@ -12,6 +12,8 @@ export interface Embedding {
   readonly title: string;
   /** Of the frame where nothing else says it, in pixels. */
   readonly height: number;
+  /** What a clause says, for pages that take no element in. */
+  readonly quote?: string | undefined;
 }
 
 /** The path of a view → that of the same on the full site: `retention/`, `policy/#secrecy`. Both are below the language’s folder. */
@@ -26,8 +28,8 @@ const escaped = (text: string): string =>
 export const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
-const sheet = ({ site, lang, path }: Embedding): string =>
-  `<link rel="stylesheet" crossorigin referrerpolicy="no-referrer" href="${escaped(`${site}${lang}/embed/${path}/size.css`)}">`;
+const sheet = ({ site, lang }: Embedding): string =>
+  `<link rel="stylesheet" crossorigin referrerpolicy="no-referrer" href="${escaped(`${site}${lang}/embed/sizes.css`)}">`;
 
 /** The HTML of a plain frame. */
 export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
@@ -42,13 +44,16 @@ export function frameSnippet(embedding: Embedding): string {
 
 /** What the host’s page takes in for the element. */
 export function elementSnippet(embedding: Embedding): string {
-  const { site, lang, path, theme, title } = embedding;
+  const { site, lang, path, theme, title, quote } = embedding;
   const full = `${site}${lang}/${fullPath(path)}`;
   const [view = '', place] = path.split('/');
   const asked = place === undefined ? '' : ` ${view === 'wizard' ? 'journey' : view}="${place}"`;
+  const address = escaped(full);
+  // Systems that strip what they do not know leave this, and so does a browser without scripts.
+  const words = quote === undefined ? '' : `<blockquote cite="${address}"><p>${escaped(quote)}</p></blockquote>`;
   return `${sheet(embedding)}
 <script type="module" referrerpolicy="no-referrer" src="${escaped(`${site}embed.js`)}"></script>
-<bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}"><a href="${escaped(full)}">${escaped(title)}</a></bpost-privacy>`;
+<bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}">${words}<a href="${address}">${escaped(title)}</a></bpost-privacy>`;
 }
 
 /** The colours that a host may ask for. */

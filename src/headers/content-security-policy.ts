@@ -14,7 +14,7 @@ const showsFrames = /^\/[a-z]{2}\/developers\/$/;
  */
 export function pagePolicy(path: string, html: string): Policy {
   const styles = hashesIn(html, 'style');
-  const hasSearch = searchMark.test(html);
+  const hasSearch = isWithSearch(html);
   const hasScriptFiles = hasSearch || /<script\b[^>]*\bsrc=/.test(html) || islandScripts(html).length > 0;
   const scriptSources = [
     ...(hasScriptFiles ? ["'self'"] : []),
@@ -36,8 +36,10 @@ export function pagePolicy(path: string, html: string): Policy {
   return new Map(directives.filter(([, sources]) => sources.length > 0));
 }
 
-/** What stands on every page that has a search field, and on no other. */
-export const searchMark = /<[^>]+\bdata-search="/;
+/** Whether a page has a search field. */
+export const isWithSearch = (html: string): boolean =>
+  // Text may say it too, but most pages do not: they need not be looked through tag by tag.
+  html.includes(' data-search="') && /<[^>]+\bdata-search="/.test(html);
 
 /** A page’s HTML → the addresses of the scripts that its islands load: their own, and that of Preact. */
 export function islandScripts(html: string): string[] {
@@ -90,9 +92,20 @@ export function writePolicy(policy: Policy): string {
   return [...policy].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
 }
 
+/** The hash of each text that was asked for: thousands of pages share few. */
+const hashes = new Map<string, string>();
+
 function hashesIn(html: string, tag: 'script' | 'style'): string[] {
   const texts = [...html.matchAll(new RegExp(`<${tag}\\b(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
-  return [...new Set(texts.map(([, text = '']) => `'${hashOf('sha256', text)}'`))];
+  return [
+    ...new Set(
+      texts.map(([, text = '']) => {
+        const hash = hashes.get(text) ?? `'${hashOf('sha256', text)}'`;
+        hashes.set(text, hash);
+        return hash;
+      }),
+    ),
+  ];
 }
 
 /** A text or the bytes of a file → its hash as policies and `integrity` have it: `sha384-…`. */

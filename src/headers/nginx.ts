@@ -44,9 +44,10 @@ export function nginxLocations(rules: readonly HeaderRule[], base: string): stri
   );
   const hidden = hostFiles.map((path) => location(`= ${base}${path}`, notFound, 'return 404;'));
   const bare = base === '' ? [] : [block(`location = ${base}`, [`return 301 ${base}/;`])];
+  const oEmbed = block(`location = ${base}/oembed`, oEmbedLines(base));
   // What has a page of its own under one address has it under no other.
   const rest = location(`${base}/`, notFound, 'rewrite ^(.*/)index\\.html$ $1 permanent;');
-  return [...bare, ...hidden, ...known, inFrame, rest].join('\n');
+  return [...bare, ...hidden, ...known, inFrame, oEmbed, rest].join('\n');
 }
 
 /** The server that needs nothing of one build, but the folder of a release: committed as deploy/nginx/bpost-privacy.conf. */
@@ -96,6 +97,25 @@ ${indent(
     include ${folder}/nginx/addresses.conf;
 }
 `;
+}
+
+/**
+ * Programs that know oEmbed name the page in a query, coded wholly (WordPress) or but for its slashes (Drupal): `?url=https%3A//…`. A
+ * view, or the page that shows the same, is answered by the file of the view. There is no XML (the answer for that is 501).
+ */
+function oEmbedLines(base: string): string[] {
+  const slash = '(?:/|%2F)';
+  const start = `${slash}(${locales.join('|')})${slash}`;
+  const [name, end] = ['([a-z0-9-]+)', '(?:(?:%23|%3F).*)?$'];
+  const leads = (from: string, to: string): string =>
+    `if ($arg_url ~* "${from}") { rewrite ^ ${base}/$1/embed/${to}/oembed.json? last; }`;
+  return [
+    'if ($arg_format = xml) { return 501; }',
+    leads(`${start}policy${slash}%23${name}$`, 'clause/$2'),
+    leads(`${start}(?:embed${slash})?(wizard|clause|section)${slash}${name}${slash}?${end}`, '$2/$3'),
+    leads(`${start}(?:embed${slash})?(policy|retention|wizard|search)${slash}?${end}`, '$2'),
+    'return 404;',
+  ];
 }
 
 function byType(): Map<string, string[]> {

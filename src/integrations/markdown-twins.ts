@@ -1,6 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../domain/locales.ts';
 import { addressOf } from '../headers/header-rules.ts';
@@ -9,23 +8,23 @@ import { pageToMarkdown } from './page-to-markdown.ts';
 
 const pages = `{${locales.join(',')}}/**/index.html`;
 
-/** Puts beside every page, but for the views for frames, the same as Markdown: `/nl/policy/index.md`. */
+/**
+ * Puts beside every page of a built site, but for the views for frames, the same as Markdown: `/nl/policy/index.md`. `site`: its
+ * address, with base and without a slash at its end.
+ */
+export function writeMarkdownTwins(folder: string, site: string): void {
+  for (const file of globSync(pages, { cwd: folder, exclude: ['*/embed/**'] })) {
+    const path = join(folder, file);
+    const address = site + addressOf(`/${file.replaceAll('\\', '/')}`);
+    writeFileSync(path.replace(/html$/, 'md'), pageToMarkdown(readFileSync(path, 'utf8'), address));
+  }
+}
+
+/** Answers for the twins in development; a build writes them beside its other steps: scripts/markdown-twins.ts. */
 export function markdownTwins(): AstroIntegration {
-  let site = '';
   return {
     name: 'markdown-twins',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = new URL(config.base.replace(/\/$/, ''), config.site).href.replace(/\/$/, '');
-      },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync(pages, { cwd: folder, exclude: ['*/embed/**'] })) {
-          const path = join(folder, file);
-          const address = site + addressOf(`/${file.replaceAll('\\', '/')}`);
-          writeFileSync(path.replace(/html$/, 'md'), pageToMarkdown(readFileSync(path, 'utf8'), address));
-        }
-      },
       'astro:server:setup': ({ server }) => {
         const isOurs = (path: string): boolean => path.endsWith('/index.md');
         answerInDevelopment(server, isOurs, async (path, root) => {

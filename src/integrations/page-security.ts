@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hashOf, islandScripts, pagePolicy, searchMark, writePolicy } from '../headers/content-security-policy.ts';
+import { hashOf, islandScripts, isWithSearch, pagePolicy, writePolicy } from '../headers/content-security-policy.ts';
 import { addressOf } from '../headers/header-rules.ts';
 
 /**
@@ -44,6 +44,19 @@ function readScripts(folder: string, base: string): Scripts {
   );
 }
 
+/** What each script imports, once for all pages. */
+const imports = new WeakMap<Scripts, Map<string, readonly string[]>>();
+
+function importsOf(address: string, scripts: Scripts): readonly string[] {
+  const known = imports.get(scripts) ?? new Map<string, readonly string[]>();
+  imports.set(scripts, known);
+  const { text = '' } = scripts.get(address) ?? {};
+  const found =
+    known.get(address) ?? [...scripts.keys()].filter((other) => text.includes(other.replace(/^.*\//, './')));
+  known.set(address, found);
+  return found;
+}
+
 const charset = '<meta charset="utf-8">';
 
 /** A page’s HTML and the address without base → the same with its policy, right at the start of its head. */
@@ -53,7 +66,7 @@ export function withPolicy(html: string, address: string): string {
 }
 
 /** Astro gives an island a hash of the path of its file on the building machine. Nothing reads it, and two folders must build the same bytes. */
-export const withoutIslandUids = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+export const withoutIslandUids = (html: string): string => html.replaceAll(/(?<=<astro-island) uid="[^"]*"/g, '');
 
 /** Astro puts the style of its islands where the first of them stands; HTML allows it in the head alone. */
 export function islandStyleInHead(html: string): string {
@@ -77,13 +90,13 @@ export function withIntegrity(html: string, scripts: Scripts): string {
     },
   );
   const later = new Set([
-    ...(searchMark.test(html) ? [...scripts.keys()].filter((address) => address.includes('/search/')) : []),
+    ...(isWithSearch(html) ? [...scripts.keys()].filter((address) => address.includes('/search/')) : []),
     ...islandScripts(html),
   ]);
   const reached = new Set([...elements, ...later]);
   for (const address of reached) {
-    for (const other of scripts.keys()) {
-      if (reached.has(other) || !scripts.get(address)?.text.includes(other.replace(/^.*\//, './'))) continue;
+    for (const other of importsOf(address, scripts)) {
+      if (reached.has(other)) continue;
       reached.add(other);
       later.add(other);
     }

@@ -41,3 +41,9 @@ test('links of what stands there without a script are whole too', () => {
     '[beleid](https://example.org/nl/policy/)\n',
   );
 });
+
+test('a caption stands above its table, and a table of two thousand rows is done before this test is given up', () => {
+  const row = '<tr><th>a|b</th><td><p>c</p></td></tr>';
+  const table = `<table><caption>Alle</caption><thead><tr><th>Wat</th><td></td></tr></thead><tbody>${row.repeat(2000)}</tbody></table>`;
+  expect(markdown(table)).toBe(`Alle\n\n| Wat |     |\n| --- | --- |\n${'| a\\|b | c   |\n'.repeat(2000)}`);
+});

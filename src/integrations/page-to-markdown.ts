@@ -1,4 +1,3 @@
-import { tables } from '@joplin/turndown-plugin-gfm';
 import { type HTMLElement, parse } from 'node-html-parser';
 import TurndownService from 'turndown';
 
@@ -6,7 +5,7 @@ import TurndownService from 'turndown';
 const leftOut =
   'script, style, template, svg, nav, dialog, button, input, select, textarea, .needs-script, .permalink, [aria-hidden="true"], [hidden]';
 
-const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' }).use(tables);
+const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' });
 turndown.addRule('term', { filter: 'dt', replacement: (content) => `\n- **${content.trim()}**\n` });
 turndown.addRule('definition', {
   filter: 'dd',
@@ -31,6 +30,29 @@ turndown.addRule('item', {
 turndown.addRule('group of a list of terms', {
   filter: (node) => node.nodeName === 'DIV' && node.parentNode?.nodeName === 'DL',
   replacement: (content) => content,
+});
+// Tables by rules of our own: those that are to be had count the rows anew for every row, which takes minutes for thousands.
+turndown.addRule('cell', {
+  filter: ['th', 'td'],
+  replacement: (content) => ` ${content.trim().replace(/\n/g, '<br>').replaceAll('|', '\\|').padEnd(3)} |`,
+});
+turndown.addRule('row', { filter: 'tr', replacement: (content) => `\n|${content}` });
+turndown.addRule('head of a table', {
+  filter: 'thead',
+  replacement: (content, node) => {
+    const cells = node.firstChild?.childNodes.length ?? 0;
+    return `${content}\n|${' --- |'.repeat(cells)}`;
+  },
+});
+turndown.addRule('body of a table', { filter: ['tbody', 'tfoot'], replacement: (content) => content });
+turndown.addRule('table', {
+  filter: 'table',
+  // A caption stands above it.
+  replacement: (content) =>
+    `\n\n${content
+      .replace(/\n+/g, '\n')
+      .trim()
+      .replace(/^([^|].*)\n/, '$1\n\n')}\n\n`,
 });
 turndown.addRule('summary', { filter: 'summary', replacement: (content) => `\n\n**${content.trim()}**\n\n` });
 

@@ -6,7 +6,7 @@ import { locales } from '../domain/locales.ts';
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
 export const GET: APIRoute = () => {
   const journeys = [...policy.journeys.keys()].map((id) => `wizard/${id}` as const);
-  const others = ['downloads', 'developers', 'activities', 'search', 'print'] as const;
+  const others = ['downloads', 'signs', 'developers', 'activities', 'search', 'print'] as const;
   const pages = ['overview', ...navigationPages, ...journeys, 'wizard/map', ...others] as const;
   const entries = [
     entry(underBase('/'), 'overview'),

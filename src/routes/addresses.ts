@@ -12,6 +12,7 @@ export type PageId =
   | 'rights'
   | 'about'
   | 'downloads'
+  | 'signs'
   | 'developers'
   | 'activities'
   | 'search'
@@ -83,7 +84,7 @@ export function fullAddress(view: EmbedPath, locale: Locale): string {
 /** A page of the site → the view for frames that shows the same, where there is one. */
 export function embedPathOf(page: PagePath): EmbedPath | undefined {
   const hasNone: readonly PagePath[] = [
-    ...(['overview', 'rights', 'about', 'downloads', 'developers', 'activities'] as const),
+    ...(['overview', 'rights', 'about', 'downloads', 'signs', 'developers', 'activities'] as const),
     ...(['wizard/map', 'wizard/several'] as const),
   ];
   return hasNone.includes(page) ? undefined : (page as EmbedPath);
@@ -105,6 +106,26 @@ export const hasPdf = import.meta.env.PDF_EDITION === 'yes';
 /** The print edition as a file to take away → its address. */
 export function printFileAddress(kind: 'pdf' | 'html', locale: Locale): string {
   return underBase(`/print/privacy-${locale}.${kind}`);
+}
+
+/** The short address of a clause or a period, in no language: `cameras-kept` → `/q/cameras-kept/`. */
+export function signAddress(path: string): string {
+  return underBase(`/q/${path}/`);
+}
+
+/** The sign that leads to it, as a picture → its address. */
+export function signFileAddress(path: string, locale: Locale): string {
+  return underBase(`/${locale}/signs/${path}.svg`);
+}
+
+/** All signs of a language, for print → their address. */
+export function signsPdfAddress(locale: Locale): string {
+  return underBase(`/print/signs-${locale}.pdf`);
+}
+
+/** The timeline as a picture, or one period of it (by id) → its address. */
+export function timelineFileAddress(locale: Locale, period = 'timeline'): string {
+  return underBase(`/${locale}/retention/${period}.svg`);
 }
 
 /** Tables of facts. */

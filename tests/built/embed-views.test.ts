@@ -3,12 +3,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
+import { elementSnippet } from '../../src/embed/snippets.ts';
+import { embedding } from '../embedding.ts';
 import { heightsOf, measured, views } from '../embedded-heights.ts';
-import { file, html } from '../site.ts';
+import { file, html, pages, string } from '../site.ts';
 
-test('the script is one file of at most 1.5 kB, and the pages for developers publish its hash', () => {
+test('the script is one file of at most 2 kB, and the pages for developers publish its hash', () => {
   const script = file('/embed.js');
-  expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(1500);
+  expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(2000);
   expect(script.toString()).not.toMatch(/\bimport\s*[({'"]|Storage|cookie|innerHTML|\beval\b/);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   for (const locale of locales) expect(html(`/${locale}/developers/`)).toContain(integrity);
@@ -29,7 +31,8 @@ test('every view has its place, its oEmbed answer and its link to the full site'
     expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(path);
     expect(frame?.getAttribute('title')).toBe(answer['title']);
     expect(frame?.getAttribute('height')).toBe(String(answer['height']));
-    expect(file(`${path}size.css`).toString()).toContain('@container');
+    const [, locale = ''] = path.split('/');
+    expect(file(`/${locale}/embed/sizes.css`).toString(), path).toContain(`[src*='${path}'] {`);
     for (const link of document.querySelectorAll('.embed a')) {
       const href = link.getAttribute('href') ?? '';
       const staysHere = href.startsWith('#') || href.startsWith('tel:') || href.includes('/embed/');
@@ -44,6 +47,35 @@ test('every view has a measured height at every width, and no other has: run "np
   );
   expect(known.sort()).toEqual([...views].sort());
   for (const path of views) expect(heightsOf(path), path).toHaveLength(measured.widths.length);
+});
+
+test('the snippet of a clause quotes it, so that its text stays where a page strips the element', () => {
+  for (const locale of locales) {
+    const snippet = elementSnippet(embedding('clause/secrecy', locale));
+    const stripped = parse(snippet.replace(/<\/?(?:bpost-privacy|script|link)[^>]*>/g, ''));
+    const [words = ''] = stripped.querySelector('blockquote')?.text.split('. ') ?? [];
+    expect(words.length).toBeGreaterThan(20);
+    expect(words).not.toContain(string(locale, 'clause.share'));
+    const clause = parse(html(`/${locale}/policy/`)).querySelector('#secrecy .prose')?.text ?? '';
+    expect(clause.replace(/\u00ad/g, '').replace(/\s+/g, ' ')).toContain(words);
+    expect(stripped.querySelector('a')?.getAttribute('href')).toContain(`/${locale}/policy/#secrecy`);
+  }
+});
+
+test('a short address leads to its clause or period in every language, without a script', () => {
+  const addresses = pages.filter((path) => path.startsWith('/q/'));
+  expect(addresses).toHaveLength(41 + 9);
+  for (const path of addresses) {
+    const page = parse(html(path));
+    const [id = ''] = path.split('/').slice(-2);
+    const kind = path.startsWith('/q/retention/') ? 'retention' : 'policy';
+    const links = page.querySelectorAll('main a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(locales.map((locale) => `/${locale}/${kind}/#${id}`));
+    for (const locale of locales) expect(html(`/${locale}/${kind}/`)).toContain(`id="${id}"`);
+    for (const locale of locales)
+      expect(file(`/${locale}/signs/${path.slice('/q/'.length, -1)}.svg`).toString()).toContain(path.slice(0, -1));
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  }
 });
 
 test('search engines are led to the full pages', () => {

@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
 });
 
 /** Pages with all languages on them; the first is for search engines, too. */
-const inAllLanguages = ['/', '/404.html', '/offline/not-kept/'];
+const inAllLanguages = ['/', '/404.html', '/offline/not-kept/', ...pages.filter((path) => path.startsWith('/q/'))];
 
 const hash = (algorithm: string, content: string | Buffer): string =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;

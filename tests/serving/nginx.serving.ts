@@ -29,6 +29,45 @@ describe.skipIf(!findNginx())('nginx with deploy/nginx', () => {
   });
 });
 
+describe.skipIf(!findNginx())('oEmbed on nginx', () => {
+  let served: Awaited<ReturnType<typeof onNginx>>;
+  beforeAll(async () => {
+    served = await onNginx();
+  });
+  afterAll(() => served.stop());
+
+  // What they ask, as their sources write it: Drupal leaves slashes as they are, WordPress adds wishes of its own.
+  const drupal = (url: string): string => `/oembed?url=${encodeURIComponent(url).replaceAll('%2F', '/')}`;
+  const drupalNarrow = (url: string): string => `${drupal(url)}&maxwidth=400`;
+  const wordPress = (url: string): string =>
+    `/oembed?maxwidth=500&maxheight=750&url=${encodeURIComponent(url)}&dnt=1&format=json`;
+
+  test.each([drupal, drupalNarrow, wordPress])('%o is answered for every page that has a view', async (asks) => {
+    for (const [page, view] of [
+      ['nl/embed/retention/', 'nl/embed/retention/'],
+      ['fr/retention/', 'fr/embed/retention/'],
+      ['de/policy/#cameras-kept', 'de/embed/clause/cameras-kept/'],
+      ['en/embed/section/calls/', 'en/embed/section/calls/'],
+      ['en/wizard/receive/#receive=-', 'en/embed/wizard/receive/'],
+    ]) {
+      const answer = await ask(served.origin, asks(`https://privacy.example/${page}`));
+      expect(answer.status, page).toBe(200);
+      expect(answer.headers['content-type']).toContain('application/json');
+      const said = JSON.parse(answer.body.toString()) as Record<string, string>;
+      expect(said).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'bpost privacy' });
+      expect(said['html']).toContain(`/${view}"`);
+    }
+  });
+
+  test('there is none for other pages, nor for what leads out of the folder, and none as XML', async () => {
+    const status = async (asked: string): Promise<number> => (await ask(served.origin, asked)).status;
+    for (const url of ['https://privacy.example/nl/rights/', 'https://x/nl/embed/clause/../../', '', '%00'])
+      expect(await status(drupal(url)), url).toBe(404);
+    expect(await status('/oembed')).toBe(404);
+    expect(await status(`${drupal('https://privacy.example/nl/retention/')}&format=xml`)).toBe(501);
+  });
+});
+
 test.skipIf(!findNginx())('the redirect of its README names the site, whatever name is asked for', async () => {
   const readme = readFileSync('deploy/nginx/README.md', 'utf8');
   const redirect = /^if \(\$scheme = http\) .*$/m.exec(readme)?.[0] ?? '';

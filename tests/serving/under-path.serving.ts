@@ -46,7 +46,7 @@ test('whole addresses have the path', () => {
   const canonical = parse(built('de/policy/index.html')).querySelector('link[rel=canonical]');
   expect(canonical?.getAttribute('href')).toBe('https://www.example.org/nl/privacy/de/policy/');
   expect(built('de/developers/index.html')).toContain('https://www.example.org/nl/privacy/embed.js');
-  expect(built('de/embed/policy/size.css')).toContain("[src$='/de/embed/policy/']");
+  expect(built('de/embed/sizes.css')).toContain("[src*='/de/embed/policy/']");
   expect(built('sitemap.xml')).toContain('<loc>https://www.example.org/nl/privacy/fr/</loc>');
   expect(built('robots.txt')).toContain('https://www.example.org/nl/privacy/sitemap.xml');
 });

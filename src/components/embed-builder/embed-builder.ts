@@ -24,8 +24,8 @@ if (builder && fields && preview) {
     const [path, lang, theme] = [chosen('place'), chosen('lang'), chosen('theme')];
     const response = await fetch(`${base}${lang}/embed/${path}/oembed.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const { title, height } = (await response.json()) as { title: string; height: number };
-    return { site, lang, path, theme, title, height };
+    const answer = (await response.json()) as Pick<Embedding, 'title' | 'height' | 'quote'>;
+    return { site, lang, path, theme, title: answer.title, height: answer.height, quote: answer.quote };
   };
 
   const update = async (): Promise<void> => {

@@ -1,27 +1,36 @@
 import { absoluteAddress, underBase } from '../../routes/addresses.ts';
 import { type Locale, locales } from '../../domain/locales.ts';
-import { frameHtml } from '../snippets.ts';
+import { frameSnippet } from '../snippets.ts';
 import { sizeSheet } from './size-sheet.ts';
-import { measured, usualHeight } from './embed-heights.ts';
+import { measured, unmeasured, usualHeight } from './embed-heights.ts';
 import { type EmbedPlace, embedPlaces } from './embed-places.ts';
-import { translator } from '../../i18n/translate.ts';
 
-/** The small files that go with every view, in every language: their text by their path under the site. */
+/** The small files that go with the views: a stylesheet for each language, and an oEmbed answer for each view; their text by their path under the site. */
 export function embedFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    locales.flatMap((locale) =>
-      embedPlaces(locale).flatMap((place) => {
-        const folder = `${locale}/embed/${place.path}/`;
-        return [
-          [`${folder}size.css`, sizeSheet(place.path, locale, measured(place.path, locale))],
-          [`${folder}oembed.json`, JSON.stringify(oEmbed(place, locale))],
-        ];
-      }),
-    ),
+    locales.flatMap((locale): [path: string, text: string][] => {
+      const places = embedPlaces(locale);
+      const heights = new Map(
+        places.flatMap(({ path }) => {
+          const known = measured(path, locale);
+          return known ? [[path, known]] : [];
+        }),
+      );
+      return [
+        [`${locale}/embed/sizes.css`, sizeSheet(locale, heights, unmeasured(locale))],
+        ...places.map((place): [string, string] => [
+          `${locale}/embed/${place.path}/oembed.json`,
+          JSON.stringify(oEmbed(place, locale)),
+        ]),
+      ];
+    }),
   );
 }
 
-/** The oEmbed answer of a view (https://oembed.com, 2.3.4.4): the frame that shows it. */
+/**
+ * The oEmbed answer of a view (https://oembed.com, 2.3.4.4): the frame that shows it, in a place that is never wider than that
+ * around it, and as high as the view where the host takes in the stylesheet. Drupal looks the provider up by this name.
+ */
 function oEmbed({ path, title }: EmbedPlace, locale: Locale): unknown {
   const site = absoluteAddress(underBase('/'));
   const height = usualHeight(path, locale);
@@ -29,10 +38,10 @@ function oEmbed({ path, title }: EmbedPlace, locale: Locale): unknown {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: translator(locale)('site.name'),
+    provider_name: 'bpost privacy',
     provider_url: site,
     cache_age: 86_400,
-    html: frameHtml({ site, lang: locale, path, theme: 'auto', title, height }),
+    html: frameSnippet({ site, lang: locale, path, theme: 'auto', title, height }),
     width: 640,
     height,
   };

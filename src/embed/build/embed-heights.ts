@@ -1,17 +1,20 @@
 import file from './embed-heights.json' with { type: 'json' };
 import type { EmbedPath } from '../../routes/addresses.ts';
 import type { Locale } from '../../domain/locales.ts';
-import type { Measured } from './size-sheet.ts';
+import type { Heights } from './size-sheet.ts';
+import { viewWidths } from './view-widths.ts';
 
-const heights: Record<Locale, Partial<Record<string, readonly number[]>>> = file.heights;
+const heights: Record<Locale, Partial<Record<string, Heights>>> = file.heights;
 
-/** How high a view is in a frame, as `npm run measure:embed` found it; a view that was not measured yet gets the heights of search. */
-export function measured(path: EmbedPath, locale: Locale): Measured {
-  return { widths: file.widths, heights: heights[locale][path] ?? heights[locale]['search'] ?? [] };
+/** How high a view is in a frame, as `npm run measure:embed` found it; nothing where it was not measured yet. */
+export function measured(path: EmbedPath, locale: Locale): Heights | undefined {
+  return heights[locale][path];
 }
+
+/** The heights of a view that was not measured yet: those of search. */
+export const unmeasured = (locale: Locale): Heights => measured('search', locale) ?? [];
 
 /** The height at a width that is usual beside text, in pixels: for frames that can have only one height. */
 export function usualHeight(path: EmbedPath, locale: Locale): number {
-  const { widths, heights: all } = measured(path, locale);
-  return all[widths.findIndex((width) => width >= 640)] ?? 600;
+  return (measured(path, locale) ?? unmeasured(locale))[viewWidths.indexOf(640)] ?? 600;
 }

@@ -1,46 +1,45 @@
-/** The height of a view at the widths at which it was measured, in pixels; widths in rising order. */
-export interface Measured {
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
-}
+import type { EmbedPath } from '../../routes/addresses.ts';
+import type { Locale } from '../../domain/locales.ts';
+import { viewWidths } from './view-widths.ts';
 
-/** A line of text, in pixels. Between two measured widths a view can be a line higher than on a straight line between them. */
-const line = 28;
+/** The heights of a view, in pixels: one for each of `viewWidths`. */
+export type Heights = readonly number[];
 
-/** Rounded to as many decimals as matter in CSS. */
-const short = (value: number): string => String(Number(value.toFixed(4)));
+/** The custom property that holds the height of a view from a width on. */
+const property = (width: number): string => `--bpost-${width}`;
 
-/** A view’s height at every width of its place, as rules for a selector. */
-function heightRules(selector: string, { widths, heights }: Measured): string {
-  const rule = (height: string): string => `${selector} { height: ${height}; }`;
-  const from = (width: number, height: string): string => `@container (width >= ${width}px) { ${rule(height)} }`;
-  const steps = widths.map((width, index) => {
-    const [height = 0, nextWidth, nextHeight] = [heights[index], widths[index + 1], heights[index + 1]];
-    if (nextWidth === undefined || nextHeight === undefined) return from(width, `${height}px`);
-    const slope = short((nextHeight - height) / (nextWidth - width));
-    const between = nextWidth - width > 1 ? ` + min(100cqi - ${width}px, ${nextWidth}px - 100cqi, ${line}px)` : '';
-    return from(width, `calc(${height}px + ${slope} * (100cqi - ${width}px)${between})`);
-  });
-  return [rule(`${heights[0] ?? 0}px`), ...steps].join('\n');
-}
+/** Elements whose script has not come yet keep their place by what stands before their text; frames by themselves. */
+const kept = (locale: Locale): string =>
+  `bpost-privacy:lang(${locale}):not(:defined, [height])::before, .bpost-privacy > iframe[src*='/${locale}/embed/']`;
 
-/** The selector of the element that asks for a view in a language: by its path, `wizard/receive`. */
-function elementSelector(path: string, lang: string): string {
+/** The selector of what shows a view: the element that asks for it, and the plain frame. `path`: `wizard/receive`. */
+function viewSelector(path: EmbedPath, locale: Locale): string {
   const [view = '', place] = path.split('/');
-  const name = view === 'wizard' ? 'journey' : view;
-  const asked = place !== undefined ? `[${name}='${place}']` : `[view='${view}']:not([journey], [clause], [section])`;
-  return `bpost-privacy${asked}:lang(${lang}):not(:defined, [height])::before`;
+  const asked =
+    place === undefined
+      ? `[view='${view}']`
+      : `[${view === 'wizard' ? 'journey' : view}='${place}']:is(:not([view]), [view='${view}'])`;
+  return `bpost-privacy${asked}:lang(${locale}), .bpost-privacy > iframe[src*='/${locale}/embed/${path}/']`;
 }
+
+const rule = (selector: string, heights: Heights): string =>
+  `${selector} { ${heights.map((height, at) => `${property(viewWidths[at] ?? 0)}: ${height}px`).join('; ')} }`;
 
 /**
- * The stylesheet by which the host’s page keeps the place of a view before anything of it is there, so that nothing moves:
- * for the element, until its script has come, and for the plain frame. `path`: of the view, `wizard/receive`.
+ * The stylesheet by which a host’s page keeps the place of the views of a language before anything of them is there, so that
+ * nothing moves. `views`: those measured, from the general to the particular; `usual`: of any other.
  */
-export function sizeSheet(path: string, lang: string, measured: Measured): string {
-  return `/* The place that this view takes, at every width; measured. Works without this sheet, too; then the page moves once. */
+export function sizeSheet(locale: Locale, views: ReadonlyMap<EmbedPath, Heights>, usual: Heights): string {
+  const steps = viewWidths.map((width, index) => {
+    const step = `${kept(locale)} { height: var(${property(width)}); }`;
+    return index === 0 ? step : `@container (width >= ${width}px) { ${step} }`;
+  });
+  return `/* The place that each view takes, at every width; measured. Works without this sheet, too; then the page moves once. */
 :where(bpost-privacy:not(:defined, [hidden]), .bpost-privacy:not([hidden])) { display: flow-root; min-width: 0; container-type: inline-size; contain-intrinsic-inline-size: 20rem; }
 .bpost-privacy > iframe { display: block; width: 100%; border: 0; }
 @media (scripting: enabled) { bpost-privacy:not(:defined)::before { content: ''; float: left; } }
-${heightRules(`${elementSelector(path, lang)}, .bpost-privacy > iframe[src$='/${lang}/embed/${path}/']`, measured)}
+${steps.join('\n')}
+${rule(`bpost-privacy:lang(${locale}), .bpost-privacy > [src*='/${locale}/embed/']`, usual)}
+${[...views].map(([path, heights]) => rule(viewSelector(path, locale), heights)).join('\n')}
 `;
 }

@@ -25,6 +25,8 @@ test.each([
   [{ journey: 'receive', lang: 'EN' }, 'en/embed/', 'wizard/receive/'],
   [{ clause: 'secrecy' }, 'nl/embed/', 'clause/secrecy/'],
   [{ section: 'calls' }, 'nl/embed/', 'section/calls/'],
+  [{ view: 'policy', clause: 'secrecy' }, 'nl/embed/', 'policy/#secrecy'],
+  [{ journey: 'receive', start: 'receive=-' }, 'nl/embed/', 'wizard/receive/#receive=-'],
   [{ view: 'search', journey: 'receive' }, 'nl/embed/', 'search/'],
   [{}, 'nl/embed/', 'policy/'],
 ])('%j is %s%s, and nothing is said', (attributes, folder, path) => {

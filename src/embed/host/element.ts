@@ -17,7 +17,7 @@ const patience = 5000;
 
 /** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
 class BpostPrivacy extends HTMLElement {
-  static observedAttributes = 'view journey clause section lang theme height deep-link'.split(' ');
+  static observedAttributes = 'view journey clause section start lang theme height deep-link'.split(' ');
 
   #resolve!: (self: this) => void;
   /** Resolves as soon as a view has answered, also where that was before anybody asked. */
@@ -128,8 +128,8 @@ class BpostPrivacy extends HTMLElement {
     const frame = Object.assign(document.createElement('iframe'), {
       // What a reader answered stands in no attribute: the frame is told.
       src: site.href + this.#folder + this.#state.replace(/[?#].*/, ''),
-      // The theme: read in the frame before it is painted.
-      name: this.#theme,
+      // Theme and accent: read in the frame before it is painted.
+      name: `${this.#theme} ${this.getAttribute('accent') ?? ''}`,
       referrerPolicy: 'no-referrer',
       loading: 'lazy',
       allow: 'clipboard-write',

@@ -1,0 +1,36 @@
+import { policy } from '../content-reader/load-policy.ts';
+import type { Locale } from '../domain/locales.ts';
+import { timelineRows } from '../domain/timeline.ts';
+import { capitalized } from '../i18n/format.ts';
+import { lengthInWords } from '../components/period-badge/retention-in-words.ts';
+import { clauseAddress, retentionAddress } from '../routes/addresses.ts';
+
+/** A clause or a period that a sign leads to. */
+export interface Sign {
+  /** Of its short address and of its file: `cameras-kept`, `retention/camera-images`. */
+  readonly path: string;
+  readonly title: (locale: Locale) => string;
+  /** How long, where it leads to a period. */
+  readonly length?: (locale: Locale) => string;
+  /** What it leads to. */
+  readonly address: (locale: Locale) => string;
+}
+
+const plain = (text: string): string => text.replaceAll('\u00ad', '');
+
+/** A sign for each clause, in the order of the policy. */
+export const clauseSigns: readonly Sign[] = policy.sections.flatMap(({ clauses }) =>
+  clauses.map(({ id, title }) => ({
+    path: id,
+    title: (locale: Locale) => plain(title[locale]),
+    address: (locale: Locale) => clauseAddress(id, locale),
+  })),
+);
+
+/** A sign for each retention period, the shortest first. */
+export const periodSigns: readonly Sign[] = timelineRows(policy).map(({ id, name, iso, bound }) => ({
+  path: `retention/${id}`,
+  title: (locale: Locale) => capitalized(plain(name[locale]), locale),
+  length: (locale: Locale) => lengthInWords({ period: iso, bound }, locale),
+  address: (locale: Locale) => retentionAddress(id, locale),
+}));
