@@ -89,7 +89,7 @@ export const interfaceStrings = {
   'clause.copied': { note: 'Short message after the link to a clause was copied.' },
   'clause.number': { note: 'Link to a clause by its number. number: as in "5.4".', values: ['number'] },
   'copy.failed': {
-    note: 'Short message after something could not be copied: a link, the letter, a snippet, an answer.',
+    note: 'Short message after something could not be copied: a link, the letter, a snippet, an answer; it stands beside, selected.',
   },
   'fact.data': { note: 'Row of a clause card: which data.' },
   'fact.source': { note: 'Row: from whom the data comes.' },
@@ -227,6 +227,7 @@ export const interfaceStrings = {
   'search.failed': { note: 'Search could not be loaded.' },
   'search.noScript': { note: 'On the search page without JavaScript, before a link to the policy.' },
   'footer.private': { note: 'Short promise at the foot of every page.' },
+  'footer.help': { note: 'Link to where one asks bpost a question, on every page.' },
   'footer.edition': { note: 'Link to what this edition is.' },
   'footer.privacy': { note: 'Link to what this site does with data.' },
   'footer.accessibility': { note: 'Link to the accessibility statement.' },
@@ -465,6 +466,7 @@ export const interfaceStrings = {
   'dataFiles.dpv': { note: 'Link to the policy in the format DPV; "(JSON-LD)" follows.' },
   'dataFiles.retention': { note: 'Link to the table of retention periods; "(CSV)" follows.' },
   'dataFiles.activities': { note: 'Link to the table of activities; "(CSV)" follows.' },
+  'embed.newWindow': { note: 'Spoken after a link in a frame that does not stay in it.' },
   'embed.full': {
     note: 'Below a view in a frame on another site: link to the same on the full site, in a new window.',
   },

@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'doctype-style': 'off',
     'long-title': 'off',
+    // What the print edition offers as a page stands above its own heading.
+    'heading-level': ['error', { minInitialRank: 'h2' }],
     // As HTML has it: `right=access` is a state in the address, and a place on the page.
     'valid-id': ['error', { relaxed: true }],
     // Checkboxes of one question share their name, as HTML means them to.

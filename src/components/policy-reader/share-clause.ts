@@ -22,10 +22,15 @@ async function share(url: string, title: string): Promise<void> {
     }
   }
   const message = document.querySelector<HTMLElement>('[data-copied]');
+  if (!message) return;
+  const hide = (): void => {
+    message.classList.remove('shown');
+    message.replaceChildren();
+  };
+  message.classList.add('shown');
   await copyAndTell(url, message);
-  message?.classList.add('shown');
-  setTimeout(() => {
-    message?.classList.remove('shown');
-    message?.replaceChildren();
-  }, 2500);
+  // What the reader has to copy herself stays until she leaves it.
+  const field = message.querySelector('textarea');
+  if (field) field.addEventListener('blur', hide);
+  else setTimeout(hide, 2500);
 }
