@@ -101,6 +101,7 @@ test.describe('“I called the bank line from my mobile”', () => {
     expect(await shownPeriods(page)).toEqual(['case-file']);
   });
 
+  // WCAG 2.1.1, 2.1.2
   test('works with the keyboard alone', async ({ page }) => {
     await page.goto('/en/wizard/call-customer-service/');
     await page.getByRole('radio').first().focus();
@@ -115,6 +116,7 @@ test.describe('“I called the bank line from my mobile”', () => {
       .toEqual(['call-log', 'call-recording', 'call-recording-bank', 'case-file', 'case-file-bank']);
   });
 
+  // WCAG 3.3.1, 3.3.3
   test('asks for an answer, in words, where none is chosen', async ({ page }) => {
     await page.goto('/en/wizard/call-customer-service/');
     await page.getByRole('button', { name: string('en', 'wizard.continue') }).click();

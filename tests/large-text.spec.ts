@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { scrollsSideways } from './opened-pages.ts';
-import { oneOfEachTemplate } from './site.ts';
+import { isEmbed, oneOfEachTemplate } from './site.ts';
 
 /** Widths of windows in pixels, and how large the reader has set her text, in per cent. */
 const readers = [
@@ -13,7 +13,7 @@ const readers = [
 const withDates = ['/de/retention/#dates=called:2026-03-03', '/de/wizard/call-customer-service/#answer'];
 
 // WCAG 1.4.4, 1.4.10
-for (const path of [...oneOfEachTemplate, '/de/', '/de/rights/', '/de/print/', '/nl/retention/', ...withDates]) {
+for (const path of [...oneOfEachTemplate.filter((path) => !isEmbed(path)), '/de/', '/de/rights/', ...withDates]) {
   test(`${path} fits its window at large sizes of text`, async ({ page }) => {
     const browser = await page.context().newCDPSession(page);
     for (const [width, percent] of readers) {

@@ -42,6 +42,7 @@ describe.each(pages)('%s', (path) => {
     expect(messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
   });
 
+  // WCAG 2.4.2, 3.1.1
   test('says its language, has one heading of the first level, a title and a description', () => {
     expect(attribute('html', 'lang')).toBe(localeOf(path));
     expect(document(path).querySelectorAll('h1')).toHaveLength(1);

@@ -28,6 +28,10 @@ async function share(url: string, title: string): Promise<void> {
     message.replaceChildren();
   };
   message.classList.add('shown');
+  // The link itself goes to the clause first, and takes the focus with it.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
   await copyAndTell(url, message);
   // What the reader has to copy herself stays until she leaves it.
   const field = message.querySelector('textarea');
