@@ -8,6 +8,8 @@ const port = Number(process.env['PORT'] ?? 4399);
 /** Browser tests of the built site: `npm run build` comes first. */
 export default defineConfig({
   testDir: 'tests',
+  // What a screen reader says: a file for each language.
+  snapshotPathTemplate: '{testDir}/speech/{arg}{ext}',
   testMatch: '**/*.spec.ts',
   projects: [
     { name: 'site', testIgnore: '**/tests/long/**' },

@@ -100,6 +100,7 @@ test.describe('“I called the bank line from my mobile”', () => {
     expect(await shownPeriods(page)).toEqual(['case-file']);
   });
 
+  // WCAG 2.1.1, 2.1.2
   test('works with the keyboard alone', async ({ page }) => {
     await page.goto('/en/wizard/call-customer-service/');
     await page.locator('.question h2').focus();

@@ -53,6 +53,7 @@ const opened = [
 for (const path of opened) testOpened(path);
 
 for (const path of oneOfEachTemplate) {
+  // WCAG 1.1.1, 1.3.1, 1.3.5, 1.4.1, 1.4.3, 2.4.1, 2.4.4, 3.1.2, 3.3.2, 4.1.2
   test(`${path} is accessible and complete without JavaScript, as all of ${templateOf(path) || 'its kind'}`, async ({
     bare,
     page,
@@ -93,6 +94,7 @@ const six = [
 ];
 
 for (const path of six) {
+  // WCAG 1.4.3
   test(`${path} is readable in the dark, and fits 320 px in forced colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(path);

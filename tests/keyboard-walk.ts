@@ -8,6 +8,7 @@ export const walked = [...Map.groupBy(pagesOfALanguage, (path) => templateOf(`/d
 
 /** Walks a page of the site in German, as its second path part, with Tab. */
 export function testWalk(page: string): void {
+  // WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 3.2.1
   test(`/de/${page} can be walked with the keyboard, and the focus is always seen`, async ({ page: tab }) => {
     await tab.setViewportSize({ width: 1280, height: 900 });
     await tab.goto(`/de/${page}`);

@@ -5,6 +5,7 @@ import { string } from './site.ts';
 // Views in frames have the parts of pages: here those of journeys and clauses, the others in `long/keyboard.spec.ts`.
 for (const page of walked) if (!/^embed\/\w+\/$/.test(page)) testWalk(page);
 
+// WCAG 2.4.1
 test('the first key press offers to jump to the content', async ({ page }) => {
   await page.goto('/fr/policy/');
   await page.keyboard.press('Tab');

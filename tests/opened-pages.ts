@@ -71,6 +71,7 @@ const shiftOf = (page: Page): Promise<number> =>
 
 /** Opens a page, wide and narrow, and looks at what every page must be and must not do. */
 export function testOpened(path: string): void {
+  // WCAG 1.4.10, 1.4.12
   test(`${path} asks nothing of others, stores nothing, is silent, does not move, and fits 320 px`, async ({
     page,
   }) => {

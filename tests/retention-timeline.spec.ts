@@ -378,6 +378,7 @@ test('every state of the page is accessible, in light and in dark', async ({ pag
   expect(await violations(page, ofColours)).toEqual([]);
 });
 
+// WCAG 1.3.1
 test('the table stays a table for screen readers on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/de/retention/');
@@ -390,6 +391,7 @@ test('the table stays a table for screen readers on a phone', async ({ page }) =
   await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(3);
 });
 
+// WCAG 2.1.1, 2.1.2
 test('the whole page works with the keyboard', async ({ page }) => {
   await page.goto('/en/retention/');
   await page.getByRole('checkbox').first().focus();

@@ -30,6 +30,7 @@ test('the dialog opens by click and by Ctrl-K, and gives the focus back', async 
   await expect(opener).toBeFocused();
 });
 
+// WCAG 2.1.4
 test('no single key opens anything: a slash is a slash, in a field and beside it', async ({ page }) => {
   await page.goto('/nl/rights/');
   const letter = page.locator('textarea').first();

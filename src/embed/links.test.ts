@@ -31,9 +31,9 @@ test('a view is the same in a frame, but for its links and landmarks', () => {
   ].join('');
   expect(htmlInFrame(html, '/nl/embed/retention/', '/nl/retention/')).toBe(
     [
-      '<section role="group" class="a"><a class="name" href="/nl/policy/#x" target="_blank">X</a> <a href="#y">Y</a> <a href="#z">Z</a></section>',
-      '<aside role="note"><a href="https://www.bpost.be/" target="_blank" rel="noreferrer">B</a> <a href="tel:+3222012345">T</a></aside>',
-      '<a class="permalink" href="/nl/retention/#k" target="_blank">#</a>',
+      '<section role="group" class="a"><a class="name" href="/nl/policy/#x" target="_blank" aria-describedby="new-window">X</a> <a href="#y">Y</a> <a href="#z">Z</a></section>',
+      '<aside role="note"><a href="https://www.bpost.be/" target="_blank" aria-describedby="new-window" rel="noreferrer">B</a> <a href="tel:+3222012345">T</a></aside>',
+      '<a class="permalink" href="/nl/retention/#k" target="_blank" aria-describedby="new-window">#</a>',
     ].join(''),
   );
 });

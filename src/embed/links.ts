@@ -15,6 +15,9 @@ export function addressInFrame(link: string, here: string): string | undefined {
   return address === here && rest.startsWith('#') ? rest : address + rest;
 }
 
+/** What a link has that opens beside the host’s page; the foot of the frame has the word for it. */
+const besidesHost = ' target="_blank" aria-describedby="new-window"';
+
 /**
  * The HTML of a view as it stands on its full page → the same for a frame: links stay in it or open beside the host’s page,
  * and its sections are no landmarks, of which the host’s page has enough. `full`: the address of the full page.
@@ -35,6 +38,6 @@ export function htmlInFrame(html: string, here: string, full: string): string {
       if (/^[a-z]+:/.test(href) ? !href.startsWith('http') : href.startsWith('#') && !isToKeep) return tag;
       const inFrame = isToKeep ? undefined : addressInFrame(href, here);
       const address = inFrame ?? (isToKeep ? full.replace(/#.*/, '') + href : href);
-      return tag.replace(/\bhref="[^"]*"/, `href="${address}"${inFrame === undefined ? ' target="_blank"' : ''}`);
+      return tag.replace(/\bhref="[^"]*"/, `href="${address}"${inFrame === undefined ? besidesHost : ''}`);
     });
 }

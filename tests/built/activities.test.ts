@@ -33,6 +33,7 @@ describe.each(locales)('in %s', (locale) => {
   const page = document(`/${locale}/activities/`);
   const rows = page.querySelectorAll('.activities-table tbody tr');
 
+  // WCAG 1.3.1
   test('the table has a caption, headed columns and a headed row for each activity', () => {
     expect(page.querySelector('table caption')?.text).toContain('21');
     expect(page.querySelectorAll('thead th[scope=col]')).toHaveLength(1 + columns.length);

@@ -29,6 +29,7 @@ test('every internal link leads to a file, and every fragment to an element of t
   expect([...new Set(broken.map(({ from, url }) => `${from} → ${url.pathname}${url.hash}`))]).toEqual([]);
 });
 
+// WCAG 2.4.5
 test('every page can be reached by links from the choice of language', () => {
   // Without the choice of language on each page, which would lead there from the same page in another language; and the pages of
   // the site without its views in frames, which are met on other sites.

@@ -127,6 +127,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
     });
   });
 
+  // WCAG 1.3.1, 1.3.2
   test('is read in order: headings in three levels, tables with scope, every sign marked', () => {
     const all = elements(document);
     const levels = all.flatMap(({ type }) => (/^H\d$/.test(type) ? [Number(type.slice(1))] : []));

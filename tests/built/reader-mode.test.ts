@@ -7,6 +7,7 @@ import { html, pages } from '../site.ts';
 const seen = (text: string | null | undefined): string => (text ?? '').replace(/[\u00ad\s]/g, '');
 
 describe.each(pages.filter((path) => /^\/[a-z]{2}\/(?:embed\/)?policy\/$/.test(path)))('%s', (path) => {
+  // WCAG 1.3.2
   test('in the reader mode of browsers has every clause, short ones too, with its facts', () => {
     const kept = seen(new Readability(parseHTML(html(path)).document).parse()?.textContent);
     const clauses = [...parseHTML(html(path)).document.querySelectorAll('article.clause')];

@@ -1,3 +1,6 @@
 import type { Examples } from '../examples.ts';
 
-export const examples: Examples = { AboutElsewhere: [{ name: 'every part', props: {} }] };
+export const examples: Examples = {
+  AboutElsewhere: [{ name: 'every part', props: {} }],
+  AccessibilityStatement: [{ name: 'the statement', props: {} }],
+};

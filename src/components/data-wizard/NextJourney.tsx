@@ -18,15 +18,13 @@ export default function NextJourney({ own, wizard, together, texts }: Props) {
   const others = [...state.keys()].filter((key) => key !== own && key !== 'dates');
   const at = others.filter((key) => key !== 'todo').length + 1;
   const [following, ...rest] = todo;
-  const onward =
-    others.length === 0
-      ? ''
-      : fragment.address([
-          [own, state.get(own) ?? '-'],
-          ['todo', rest.join(',')],
-        ]);
+  if (others.length === 0) return null;
+  const onward = fragment.address([
+    [own, state.get(own) ?? '-'],
+    ['todo', rest.join(',')],
+  ]);
   return (
-    <nav class="next-journey" aria-label={texts.several} hidden={others.length === 0}>
+    <nav class="next-journey" aria-label={texts.several}>
       <span>{texts.at.replace('{at}', String(at)).replace('{of}', String(at + todo.length))}</span>
       <a href={(following === undefined ? together : `${wizard}${following}/`) + onward}>
         {following === undefined ? texts.together : texts.next}

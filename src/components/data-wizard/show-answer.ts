@@ -1,4 +1,5 @@
 import { copyAndTell } from '../../browser/copy.ts';
+import { enable } from '../../browser/enable.ts';
 import { fragment, releaseHold } from '../../browser/fragment.ts';
 import {
   answersBefore,
@@ -72,6 +73,8 @@ root?.addEventListener('click', ({ target }) => {
   if (tool === 'copy')
     void copyAndTell(location.href.replace('/embed/', '/'), root.querySelector<HTMLElement>('.tools output'));
 });
+
+enable(root, '.tools button');
 
 // On a wide screen all matters stand open side by side: there is nothing to open then.
 const isWide = matchMedia('(min-width: 68.75rem)');

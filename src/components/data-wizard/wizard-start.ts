@@ -1,3 +1,4 @@
+import { enable } from '../../browser/enable.ts';
 import { fold } from '../../search/analyse/fold.ts';
 
 /** Filters the list of journeys by what is typed, and starts several of them one after the other. */
@@ -21,18 +22,23 @@ function filter(): void {
 
 field?.addEventListener('input', filter);
 
-start?.querySelector<HTMLFormElement>('.several')?.addEventListener('submit', (event) => {
+const form = start?.querySelector<HTMLFormElement>('.several');
+const message = form?.querySelector<HTMLElement>('.error');
+
+form?.addEventListener('change', () => message?.replaceChildren());
+form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
   const [first, ...rest] = [...form.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
-  const message = form.querySelector<HTMLElement>('.error');
   if (message) message.textContent = first === undefined ? (message.dataset['text'] ?? '') : '';
   if (first === undefined) {
-    form.querySelector('input')?.focus();
+    form.querySelector('input')?.focus({ preventScroll: true });
+    // Both are seen: what is wrong, and where.
+    message?.scrollIntoView({ block: 'center' });
     return;
   }
   const address = (form.dataset['address'] ?? '').replace(/\/\/$/, `/${first}/`);
   location.assign(rest.length === 0 ? address : `${address}#${first}=-&todo=${rest.join(',')}`);
 });
 
+enable(start, '.several button');
 if (field?.value) filter();

@@ -1,4 +1,5 @@
 import { copyAndTell } from '../../browser/copy.ts';
+import { enable } from '../../browser/enable.ts';
 import { cspLines, elementSnippet, type Embedding, frameSnippet } from '../../embed/snippets.ts';
 
 /** Writes what a site takes in for the view, language and colours that are chosen, and shows how it looks. */
@@ -70,6 +71,7 @@ if (builder && fields && preview) {
     // Nobody chose anything yet: the snippets of the page itself are right, and nothing moves for a word about it.
     update().catch(undo);
 
+  enable(builder, '.code button');
   builder.addEventListener('click', ({ target }) => {
     const block = (target as Element).closest('button')?.closest('.code');
     if (block) void copyAndTell(block.querySelector('code')?.textContent ?? '', block.querySelector('output'));

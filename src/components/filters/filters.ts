@@ -1,3 +1,4 @@
+import { enable } from '../../browser/enable.ts';
 import { fragment, releaseHold } from '../../browser/fragment.ts';
 import { type Choice, choiceEntries, isActive, readChoice } from '../../domain/timeline-filter.ts';
 
@@ -12,6 +13,13 @@ const choiceOf = (isWanted: (box: HTMLInputElement) => boolean): Choice => {
 
 /** Every value that the filters of this page offer. */
 export const offered: Choice = choiceOf(() => true);
+
+/** What the reader has ticked before this script came is chosen beside what the address chooses. */
+function keepEarly(update: (isWanted: (box: HTMLInputElement) => boolean) => void): void {
+  const choice = readChoice(fragment.read(), offered);
+  const isChosen = ({ name, value }: HTMLInputElement): boolean => choice[name]?.includes(value) ?? false;
+  if (boxes.some((box) => box.checked && !isChosen(box))) update((box) => box.checked || isChosen(box));
+}
 
 /** The choice lives in the address. `show` applies it to the page, and gives the elements that are counted. */
 export function startFilters(show: (choice: Choice) => readonly HTMLElement[]): void {
@@ -34,6 +42,8 @@ export function startFilters(show: (choice: Choice) => readonly HTMLElement[]): 
   document.querySelector('.filters button')?.addEventListener('click', () => {
     update(() => false);
   });
+  enable(document, '.filters button');
+  keepEarly(update);
   fragment.onChange(showFragment);
   showFragment();
   releaseHold();

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { isCopied } from '../../browser/copy.ts';
+import { useRef } from 'preact/hooks';
+import { copyAndTell } from '../../browser/copy.ts';
 import { download } from '../../browser/download.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
 import type { MyDatesTexts } from './my-dates-data.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One of the reader’s dates: what was counted from, and its traces to keep in a calendar or to copy. */
 export function DatedAnswer({ event, texts, remove, children }: Props) {
-  const [said, setSaid] = useState('');
+  const status = useRef<HTMLOutputElement>(null);
   const { title, counted, key } = event;
   return (
     <article class="answer" data-date={key}>
@@ -37,9 +37,7 @@ export function DatedAnswer({ event, texts, remove, children }: Props) {
           type="button"
           class="quiet small"
           onClick={() => {
-            void isCopied(asText(event)).then((is) => {
-              setSaid(is ? texts.copied : texts.copyFailed);
-            });
+            void copyAndTell(asText(event), status.current);
           }}
         >
           {texts.copy}
@@ -47,7 +45,7 @@ export function DatedAnswer({ event, texts, remove, children }: Props) {
         <button type="button" class="quiet small" aria-label={`${texts.remove}, ${title}`} onClick={remove}>
           {texts.remove}
         </button>
-        <output>{said}</output>
+        <output ref={status} data-copied={texts.copied} data-failed={texts.copyFailed} />
       </p>
     </article>
   );

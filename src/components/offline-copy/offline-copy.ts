@@ -19,6 +19,14 @@ const say = (text: string): void => {
   if (state) state.textContent = text;
 };
 
+let saidAt = 0;
+/** Says how far it is, so rarely that a screen reader can speak it to the end. */
+function sayNowAndThen(text: string): void {
+  if (performance.now() - saidAt < 3_000) return;
+  saidAt = performance.now();
+  say(text);
+}
+
 /** The names of the caches of this language. */
 const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(own));
 
@@ -60,7 +68,7 @@ async function keep({ version, files }: OfflineList): Promise<void> {
     // Not through the browser’s HTTP cache: the button that removes the copy could not delete the file there.
     const next = files.slice(done, done + together).map((path) => new Request(base + path, { cache: 'no-store' }));
     await cache.addAll(next);
-    say(texts.busy.replace('{done}', `${done + next.length}`).replace('{all}', `${files.length}`));
+    sayNowAndThen(texts.busy.replace('{done}', `${done + next.length}`).replace('{all}', `${files.length}`));
   }
   // A site that was renewed meanwhile may have given some files of the one version and some of the other.
   const now = await askList();
@@ -104,7 +112,9 @@ async function start(): Promise<void> {
 
   const press = (button: HTMLButtonElement | null | undefined, act: () => Promise<string>): void => {
     button?.addEventListener('click', () => {
-      button.disabled = true;
+      if (root?.ariaBusy === 'true') return;
+      // Not disabled, which would take the focus away.
+      if (root) root.ariaBusy = 'true';
       void act()
         .catch(async () => {
           await removeHalf();
@@ -112,8 +122,10 @@ async function start(): Promise<void> {
           return texts.failed;
         })
         .then(async (text) => {
-          button.disabled = false;
+          if (root) root.ariaBusy = null;
+          const hadFocus = document.activeElement === button;
           await show(current);
+          if (hadFocus && button.hidden) (button === keepButton ? removeButton : keepButton)?.focus();
           say(text);
         });
     });

@@ -22,10 +22,19 @@ async function share(url: string, title: string): Promise<void> {
     }
   }
   const message = document.querySelector<HTMLElement>('[data-copied]');
+  if (!message) return;
+  const hide = (): void => {
+    message.classList.remove('shown');
+    message.replaceChildren();
+  };
+  message.classList.add('shown');
+  // The link itself goes to the clause first, and takes the focus with it.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
   await copyAndTell(url, message);
-  message?.classList.add('shown');
-  setTimeout(() => {
-    message?.classList.remove('shown');
-    message?.replaceChildren();
-  }, 2500);
+  // What the reader has to copy herself stays until she leaves it.
+  const field = message.querySelector('textarea');
+  if (field) field.addEventListener('blur', hide);
+  else setTimeout(hide, 2500);
 }

@@ -1,5 +1,5 @@
-/** A thin band in the upper part of the window: what lies in it is being read. */
-const readingBand = '-18% 0px -80% 0px';
+/** How far from the top of the window a clause is being read, in pixels; less in a low window. */
+const readingLine = 160;
 
 /**
  * Follows the reader: marks the clause being read, and its section, in the table of contents and on its bar, and leaves the
@@ -9,13 +9,19 @@ export function followReader(): void {
   const contents = document.querySelector('.table-of-contents');
   if (!contents) return;
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) mark(target, contents, links);
-    },
-    { rootMargin: readingBand },
-  );
-  for (const place of document.querySelectorAll('.clause, .appendix')) observer.observe(place);
+  const places = [...document.querySelectorAll<HTMLElement>('.clause, .appendix')];
+  let isAsked = false;
+  const look = (): void => {
+    isAsked = false;
+    const place = cameTo() ?? beingRead(places);
+    if (place && place.id !== document.documentElement.dataset['place']) mark(place, contents, links);
+  };
+  const ask = (): void => {
+    if (!isAsked) requestAnimationFrame(look);
+    isAsked = true;
+  };
+  for (const moment of ['scroll', 'resize', 'hashchange']) addEventListener(moment, ask, { passive: true });
+  ask();
 
   contents.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
@@ -25,6 +31,33 @@ export function followReader(): void {
     event.preventDefault();
     document.querySelector<HTMLElement>('.search-open')?.click();
   });
+}
+
+/** The clause that a link has led to, as long as the page stands as it did then; of a section, its first. */
+function cameTo(): Element | null {
+  const target = document.querySelector(':is(.section, .clause, .appendix):target');
+  if (!target) return null;
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  const { top } = target.getBoundingClientRect();
+  const landing =
+    pixels(getComputedStyle(target).scrollMarginTop) +
+    pixels(getComputedStyle(document.documentElement).scrollPaddingTop);
+  // The last clauses cannot come to the top.
+  const isEnd = scrollTop + clientHeight > scrollHeight - 2 && top > 0 && top < clientHeight;
+  if (!isEnd && Math.abs(top - landing) > 2) return null;
+  return target.matches('.section') ? target.querySelector('.clause') : target;
+}
+
+/** A length as computed styles have it → its number of pixels; 0 for a word. */
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
+/** The clause that lies on the reading line. In a frame as high as its page nothing tells where the reader is. */
+function beingRead(places: readonly HTMLElement[]): HTMLElement | undefined {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  if (scrollHeight <= clientHeight) return undefined;
+  const line = Math.min(readingLine, clientHeight * 0.19);
+  // One that is hidden has no place.
+  return places.findLast((place) => place.offsetParent && place.getBoundingClientRect().top <= line);
 }
 
 function mark({ id, parentElement }: Element, contents: Element, links: readonly HTMLAnchorElement[]): void {

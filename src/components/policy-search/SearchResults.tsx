@@ -55,7 +55,8 @@ export function SearchResults({ answer, rows, home, texts, isListbox, active }: 
                   <Result
                     record={record}
                     answer={answer}
-                    attributes={{ href: home + record.url, id: `search-${id}`, ...(isListbox ? option : {}) }}
+                    id={`search-${id}`}
+                    attributes={{ href: home + record.url, ...(isListbox ? option : {}) }}
                   />
                 </li>
               );
@@ -70,10 +71,11 @@ export function SearchResults({ answer, rows, home, texts, isListbox, active }: 
 interface ResultProps {
   readonly record: FoundRecord;
   readonly answer: Answer;
+  readonly id: string;
   readonly attributes: AnchorHTMLAttributes;
 }
 
-function Result({ record, answer, attributes }: ResultProps): JSX.Element {
+function Result({ record, answer, id, attributes }: ResultProps): JSX.Element {
   const link = useRef<HTMLAnchorElement>(null);
   const [text, setText] = useState<readonly Piece[]>([]);
   const { engine, isMatch } = answer;
@@ -118,12 +120,14 @@ function Result({ record, answer, attributes }: ResultProps): JSX.Element {
     else currentTarget.href = markingAddress(currentTarget.href, words);
   }
 
+  // An option is spoken at every step: its title, and how long, and not all of its text.
+  const named = attributes.role === 'option' ? `${id}-title${record.bar ? ` ${id}-length` : ''}` : undefined;
   return (
-    <a ref={link} {...attributes} onClick={onClick}>
-      <span class="title">
+    <a ref={link} id={id} aria-labelledby={named} {...attributes} onClick={onClick}>
+      <span class="title" id={`${id}-title`}>
         <Pieces of={title} />
       </span>
-      {record.bar && <Bar of={record.bar} length={length} />}
+      {record.bar && <Bar of={record.bar} length={length} id={`${id}-length`} />}
       {record.path[0] && <span class="path">{record.path.join(' › ')}</span>}
       {hasText && (
         <span class="text">
@@ -135,10 +139,15 @@ function Result({ record, answer, attributes }: ResultProps): JSX.Element {
 }
 
 /** How long a period is: its badge, and its bar as on the timeline. */
-function Bar({ of: [end, tone], length }: { readonly of: SearchBar; readonly length: string }): JSX.Element {
+function Bar(props: { readonly of: SearchBar; readonly length: string; readonly id: string }): JSX.Element {
+  const {
+    of: [end, tone],
+    length,
+    id,
+  } = props;
   return (
     <span class="period">
-      <b>{length}</b>
+      <b id={id}>{length}</b>
       <svg width="100%" height="10" aria-hidden="true">
         <rect width={`${end}%`} height="10" fill={`var(--${tone})`} stroke="currentColor" />
       </svg>

@@ -13,5 +13,7 @@ function show(): void {
 box?.addEventListener('change', () => {
   fragment.update([['scale', box.checked ? 'true' : '']]);
 });
+// Switched before this script came.
+if (box?.checked) fragment.update([['scale', 'true']]);
 fragment.onChange(show);
 show();

@@ -1,4 +1,5 @@
 import { copyAndTell } from '../../browser/copy.ts';
+import { enable } from '../../browser/enable.ts';
 import { download } from '../../browser/download.ts';
 import { addPeriod, formatIsoDate, parseDate } from '../../domain/calendar.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
@@ -19,6 +20,8 @@ section?.querySelector('.actions')?.addEventListener('click', ({ target }) => {
   else if (dataset?.['action'] === 'copy') void copyAndTell(letterText(), status);
   else if (dataset) remind(dataset);
 });
+
+enable(section, '.actions button');
 
 function printLetter(): void {
   const { dataset } = document.documentElement;

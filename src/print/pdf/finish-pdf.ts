@@ -13,9 +13,11 @@ import {
 } from '@cantoo/pdf-lib';
 import { escapedXml } from '../../domain/escaped-xml.ts';
 import { markArtifacts } from './content-stream.ts';
-import { fontOf, setSigns } from './fonts.ts';
+import { fontOf, lineEndGlyphs, setSigns } from './fonts.ts';
+import { withLineEnds } from './line-ends.ts';
+import { nameBookmarks } from './bookmarks.ts';
 import { takeSpokenSigns } from './spoken-signs.ts';
-import { addListBodies, dropNonStruct, freeContents, mapRoles } from './structure.ts';
+import { addListBodies, boxFigures, dropNonStruct, freeContents, mapRoles, nameTerms } from './structure.ts';
 
 /** What a PDF must say of itself that Chromium does not know. */
 export interface PdfFacts {
@@ -25,6 +27,8 @@ export interface PdfFacts {
   readonly language: string;
   /** The date it bears, which is not that of the build. */
   readonly date: Date;
+  /** Its headings, in order: Chromium’s bookmarks have one for each. */
+  readonly headings: readonly string[];
   /** The id of a place in the document, or an address → what a link to it leads to, in words. */
   readonly targets: Readonly<Record<string, string>>;
 }
@@ -39,6 +43,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   const document = await PDFDocument.load(withSteadyIds(bytes), { updateMetadata: false });
   const { context } = document;
   const signs = new Map<PDFDict, Map<number, string>>();
+  const glyphs = new Map<PDFDict, ReturnType<typeof lineEndGlyphs>>();
   for (const page of document.getPages()) {
     const place = page.node.get(name('Contents'));
     const content = context.lookup(place);
@@ -49,7 +54,13 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
       const place = fontOf(page, font);
       signs.set(place, (signs.get(place) ?? new Map<number, string>()).set(glyph, sign));
     });
-    const { text, freed } = markArtifacts(spoken);
+    const spaced = withLineEnds(spoken, (font) => {
+      const dict = fontOf(page, font);
+      const known = glyphs.get(dict) ?? lineEndGlyphs(document, dict);
+      glyphs.set(dict, known);
+      return known;
+    });
+    const { text, freed } = markArtifacts(spaced);
     context.assign(
       place,
       context.stream(deflateSync(Buffer.from(text, 'latin1'), { level: 9 }), { Filter: 'FlateDecode' }),
@@ -58,8 +69,11 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
     nameLinks(page.node.lookupMaybe(name('Annots'), PDFArray), facts.targets);
   }
   setSigns(document, signs);
+  nameBookmarks(document, facts.headings);
+  nameTerms(document);
   addListBodies(document);
   dropNonStruct(document);
+  boxFigures(document);
   mapRoles(document);
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   document.setSubject(facts.description);

@@ -18,6 +18,25 @@ export function fontOf(page: PDFPage, font: string): PDFDict {
   return fonts.lookup(name(font), PDFDict);
 }
 
+const codes = { space: '0020', hyphen: '002D' } as const;
+
+/** A font → its glyphs for a space and a hyphen, as four hexadecimal digits each; undefined where it has none. */
+export function lineEndGlyphs(document: PDFDocument, font: PDFDict): Record<keyof typeof codes, string | undefined> {
+  const map = document.context.lookup(font.get(name('ToUnicode')));
+  const text = map instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(map).decode()).toString('latin1') : '';
+  const glyphOf = (code: string): string | undefined => {
+    const [, own] = new RegExp(`<(\\w{4})> <${code}>`).exec(text.replace(/beginbfrange[\s\S]*?endbfrange/g, '')) ?? [];
+    if (own !== undefined) return own.toUpperCase();
+    for (const [, first = '', last = '', sign = ''] of text.matchAll(/<(\w{4})> <(\w{4})> <(\w{4})>/g)) {
+      const glyph = Number.parseInt(first, 16) + Number.parseInt(code, 16) - Number.parseInt(sign, 16);
+      if (glyph >= Number.parseInt(first, 16) && glyph <= Number.parseInt(last, 16))
+        return glyph.toString(16).toUpperCase().padStart(4, '0');
+    }
+    return undefined;
+  };
+  return { space: glyphOf(codes.space), hyphen: glyphOf(codes.hyphen) };
+}
+
 /** Lets fonts say which signs some of their glyphs stand for. */
 export function setSigns(document: PDFDocument, signs: ReadonlyMap<PDFDict, ReadonlyMap<number, string>>): void {
   for (const [font, ofGlyphs] of signs) {

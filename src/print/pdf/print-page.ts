@@ -38,6 +38,7 @@ export async function printPage(browser: Browser, file: string): Promise<Printed
     await page.goto(pathToFileURL(file).href);
     await page.addStyleTag({ content: faces.map(fontFace).join('\n') });
     await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(asLists);
     let numbers = '';
     for (let pass = 1; pass <= 4; pass += 1) {
       const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
@@ -74,7 +75,17 @@ export async function pageNumbers(bytes: Uint8Array): Promise<Record<string, num
   );
 }
 
-// The two below run in the page.
+// The three below run in the page.
+
+/**
+ * Chromium’s PDFs know no lists of terms: each becomes a list, each group an item of it. A term becomes a quote, of which the
+ * document has no other, so that it is known again in the PDF.
+ */
+function asLists(): void {
+  const roles = { dl: 'list', 'dl > div': 'listitem', dt: 'blockquote' };
+  for (const [selector, role] of Object.entries(roles))
+    for (const element of document.querySelectorAll(selector)) element.setAttribute('role', role);
+}
 
 function fillIn(places: Record<string, number>): void {
   for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
@@ -97,6 +108,7 @@ function describe() {
     title: document.title,
     description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     language: document.documentElement.lang,
+    headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(words),
     targets: Object.fromEntries(targets) as Record<string, string>,
   };
 }

@@ -49,6 +49,20 @@ export function mapRoles(document: PDFDocument): void {
   document.catalog.lookup(name('StructTreeRoot'), PDFDict).set(name('RoleMap'), map);
 }
 
+/** The terms of a list of terms, which came as quotes (see `asLists`): they are the labels of their items. */
+export function nameTerms(document: PDFDocument): void {
+  for (const element of structureOf(document))
+    if (typeOf(element) === 'BlockQuote') element.set(name('S'), name('Lbl'));
+}
+
+/** Says of each figure where it stands: in the part of its page that is printed on, which its margins (in points) leave. */
+export function boxFigures(document: PDFDocument): void {
+  const { width, height } = document.getPage(0).getSize();
+  const BBox = [57, 65, width - 57, height - 54].map(Math.round);
+  for (const element of structureOf(document))
+    if (typeOf(element) === 'Figure') element.set(name('A'), document.context.obj({ O: 'Layout', BBox }));
+}
+
 /** Gives each item of a list a body, which Chromium leaves out: what is not its label stands in it. */
 export function addListBodies(document: PDFDocument): void {
   const { context } = document;

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { scrollsSideways } from './opened-pages.ts';
+import { isEmbed, oneOfEachTemplate } from './site.ts';
+
+/** Widths of windows in pixels, and how large the reader has set her text, in per cent. */
+const readers = [
+  [390, 175],
+  [360, 130],
+  [768, 200],
+  [1280, 200],
+] as const;
+
+const withDates = ['/de/retention/#dates=called:2026-03-03', '/de/wizard/call-customer-service/#answer'];
+
+for (const path of [...oneOfEachTemplate.filter((path) => !isEmbed(path)), '/de/', '/de/rights/', ...withDates]) {
+  // WCAG 1.4.4, 1.4.10
+  test(`${path} fits its window at large sizes of text`, async ({ page }) => {
+    const browser = await page.context().newCDPSession(page);
+    for (const [width, percent] of readers) {
+      await page.setViewportSize({ width, height: 800 });
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } });
+      await page.goto('about:blank');
+      await page.goto(path);
+      expect(await scrollsSideways(page), `${width} pixels, ${percent} %`).toBe(false);
+    }
+  });
+}
+
+for (const [width, percent] of readers) {
+  // WCAG 1.4.4, 1.4.10
+  test(`the form for a date fits ${width} pixels at ${percent} %`, async ({ page }) => {
+    const browser = await page.context().newCDPSession(page);
+    await page.setViewportSize({ width, height: 800 });
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } });
+    for (const [path, open] of [
+      ['/de/retention/', '.ask'],
+      ['/de/wizard/call-customer-service/#answer', undefined],
+    ] as const) {
+      await page.goto(path);
+      if (open !== undefined) await page.locator(open).first().click();
+      for (const part of ['day', 'month', 'year']) {
+        const box = await page.locator(`.my-dates [name=${part}]`).first().boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), `${part} on ${path}`).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}
