@@ -7,7 +7,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
 div{display:grid;grid:100%/minmax(0,1fr)}div::after{content:'';width:40rem;max-width:100%}
 iframe,p{grid-area:1/1;width:100%;height:100%;margin:0;border:0}
-.waiting iframe{visibility:hidden}.refused iframe,.ready p{display:none}.refused{height:auto!important}`);
+.waiting iframe{opacity:0;pointer-events:none}.refused iframe,.ready p{display:none}.refused{height:auto!important}`);
 
 /** Fills the shadow root of an element: what holds the frame, its class being the stage, and the word beside the link. */
 export function fillShadow(root: ShadowRoot): readonly [box: HTMLElement, word: Text] {
