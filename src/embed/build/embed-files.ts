@@ -32,7 +32,7 @@ function oEmbed({ path, title }: EmbedPlace, locale: Locale): unknown {
     provider_name: translator(locale)('site.name'),
     provider_url: site,
     cache_age: 86_400,
-    html: frameHtml({ site, lang: locale, path, theme: 'auto', title, height }),
+    html: frameHtml({ site, lang: locale, path, theme: 'auto', title, height }, true),
     width: 640,
     height,
   };

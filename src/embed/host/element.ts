@@ -149,13 +149,13 @@ class BpostPrivacy extends HTMLElement {
     if (site.origin !== origin) frame.setAttribute('sandbox', sandbox);
     this.#frame.remove();
     this.#frame = frame;
-    this.#box.className = 'waiting';
+    this.#box.className = '';
     this.#word.data = '';
     this.#box.append(frame);
   }
 
   /** `isToGo`: whether the frame is told to show what is wanted; once it answers, only where that is something else. */
-  #greet(isToGo = this.#box.className === 'waiting'): void {
+  #greet(isToGo = !this.#box.className): void {
     const frame = this.#frame;
     frame.title = (this.querySelector('a') ?? this).textContent.trim();
     const { port1, port2 } = new MessageChannel();
@@ -188,7 +188,7 @@ class BpostPrivacy extends HTMLElement {
 
   /** In pixels; a value that is no height changes nothing. */
   #setHeight(height: number): void {
-    if (height > 9 && height < 1e5) this.#box.style.height = `${height}px`;
+    if (height > 9) this.#box.style.height = `${height}px`;
   }
 }
 
