@@ -4,24 +4,21 @@ import { whenReady } from './index.js';
 /** The element as a component: its children are what stands there until the part is shown. Rendered on a server it is the same. */
 export function BpostPrivacy({ deepLink, onReady, onStatechange, onError, ...others }) {
   const ref = useRef(null);
-  const told = useRef(onReady);
+  const latest = useRef({});
   useEffect(() => {
-    told.current = onReady;
+    latest.current = { onReady, onStatechange, onError };
   });
+  // React forgets the listeners of an element that a server rendered.
   useEffect(() => {
-    let isMounted = true;
-    void whenReady(ref.current).then((element) => {
-      if (isMounted) told.current?.(element);
+    const element = ref.current;
+    const ending = new AbortController();
+    const { signal } = ending;
+    element.addEventListener('statechange', ({ detail }) => latest.current.onStatechange?.(detail), { signal });
+    element.addEventListener('error', ({ detail }) => latest.current.onError?.(detail), { signal });
+    void whenReady(element).then(() => {
+      if (!signal.aborted) latest.current.onReady?.(element);
     });
-    return () => {
-      isMounted = false;
-    };
+    return () => ending.abort();
   }, []);
-  return createElement('bpost-privacy', {
-    ...others,
-    ref,
-    'deep-link': deepLink,
-    onstatechange: onStatechange && ((event) => onStatechange(event.detail)),
-    onerror: onError && ((event) => onError(event.detail)),
-  });
+  return createElement('bpost-privacy', { ...others, ref, 'deep-link': deepLink });
 }

@@ -23,8 +23,8 @@ test('with the host’s consent the reader’s state is in the host’s address,
   const other = await context.newPage();
   await other.goto(page.url());
   const reopened = await frameOf(other, journey);
-  expect(new URL(reopened.url()).hash).toBe(new URL(view.url()).hash);
   await expect(reopened.locator('.so-far')).toBeVisible();
+  expect(new URL(reopened.url()).hash).toBe(new URL(view.url()).hash);
 });
 
 test('a link to a place on the host’s page leaves the reader’s answers alone', async ({ page }) => {

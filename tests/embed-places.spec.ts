@@ -8,9 +8,11 @@ import {
   host,
   noted,
   pageOf,
+  site,
   watchLayout,
   withAttributes,
 } from './embedding.ts';
+import { file } from './site.ts';
 
 const clause = 'clause/neighbour-kept';
 
@@ -108,6 +110,16 @@ test('hidden and shown again, the view is as it was', async ({ page }) => {
   await expect.poll(async () => (await heights(view)).scrolls).toBe(false);
   expect(view.url()).toBe(before);
   expect((await noted(page)).events).toHaveLength(1);
+});
+
+test('under resets the frame of an oEmbed answer, which brings no stylesheet, keeps its height', async ({ page }) => {
+  const { html, height } = JSON.parse(file(`/nl/embed/${clause}/oembed.json`).toString()) as {
+    html: string;
+    height: number;
+  };
+  const head = '<style>iframe { max-width: 100%; height: auto }</style>';
+  await page.goto(pageOf(host, html.replace(/http:\/\/[^/]+\//, site), { head }));
+  expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(height);
 });
 
 test('under resets of the host’s styles both the element and the plain frame keep their height', async ({ page }) => {

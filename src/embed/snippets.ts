@@ -31,9 +31,10 @@ export const sandbox =
 const sheet = ({ site, lang }: Embedding): string =>
   `<link rel="stylesheet" crossorigin referrerpolicy="no-referrer" href="${escaped(`${site}${lang}/embed/sizes.css`)}">`;
 
-/** The HTML of a plain frame. */
-export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
-  return `<iframe src="${escaped(`${site}${lang}/embed/${path}/`)}" title="${escaped(title)}" name="${theme}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
+/** The HTML of a plain frame. Without the stylesheet of sizes it says its height twice: resets take away what an attribute says. */
+export function frameHtml({ site, lang, path, theme, title, height }: Embedding, isAlone = false): string {
+  const style = isAlone ? ` style="height:${height}px"` : '';
+  return `<iframe src="${escaped(`${site}${lang}/embed/${path}/`)}" title="${escaped(title)}" name="${theme}" width="100%" height="${height}"${style} loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
 }
 
 /** What the host’s page takes in for a frame without a script. */
@@ -55,6 +56,10 @@ export function elementSnippet(embedding: Embedding): string {
 <script type="module" referrerpolicy="no-referrer" src="${escaped(`${site}embed.js`)}"></script>
 <bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}">${words}<a href="${address}">${escaped(title)}</a></bpost-privacy>`;
 }
+
+/** The script of one version, which never changes, and its hash. */
+export const pinnedScript = (site: string, version: string, integrity: string): string =>
+  `<script type="module" crossorigin referrerpolicy="no-referrer" src="${escaped(`${site}embed/${version}.js`)}" integrity="${integrity}"></script>`;
 
 /** The colours that a host may ask for. */
 export const themes = ['auto', 'light', 'dark'] as const;

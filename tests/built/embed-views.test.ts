@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -8,12 +9,18 @@ import { embedding } from '../embedding.ts';
 import { heightsOf, measured, views } from '../embedded-heights.ts';
 import { file, html, pages, string } from '../site.ts';
 
-test('the script is one file of at most 2 kB, and the pages for developers publish its hash', () => {
+test('the script is one file of at most 2 kB, and the pages for developers publish its version and its hash', () => {
   const script = file('/embed.js');
-  expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(2000);
+  expect(brotliCompressSync(script).byteLength).toBeLessThanOrEqual(2048);
   expect(script.toString()).not.toMatch(/\bimport\s*[({'"]|Storage|cookie|innerHTML|\beval\b/);
+  const { version } = JSON.parse(readFileSync('embed/package.json', 'utf8')) as { version: string };
+  const isSame = file(`/embed/${version}.js`).equals(script);
+  expect(isSame, 'run "npm run embed-package"; a version that was released gets a new number first').toBe(true);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  for (const locale of locales) expect(html(`/${locale}/developers/`)).toContain(integrity);
+  for (const locale of locales)
+    expect(parse(html(`/${locale}/developers/`)).querySelector('[data-code=integrity] code')?.text).toMatch(
+      new RegExp(`/embed/${version}\\.js" integrity="${RegExp.escape(integrity)}"`),
+    );
 });
 
 test('every view has its place, its oEmbed answer and its link to the full site', () => {

@@ -48,12 +48,18 @@ function tellState(): void {
   tell('state', toldState);
 }
 
-/** Goes where the host’s page wants to be. Only where that is a page of its own, this one ends, and that is greeted anew. */
-function goTo(address: string): boolean {
+/**
+ * Goes where the host’s page wants to be, and says whether this page ends there: for another page, and for the state that the
+ * element kept when it was moved. Nobody has pressed anything then, so that no focus may move.
+ */
+function goTo(address: string, isFirst: boolean): boolean {
   const site = /^.*\/(?=[a-z]{2}\/embed\/)/.exec(location.pathname)?.[0] ?? '/';
   const wanted = new URL(address === '' ? location.href : site + address, location.href);
-  if (wanted.href !== location.href) location.replace(wanted);
-  return wanted.pathname !== location.pathname;
+  if (wanted.href === location.href) return false;
+  const isHere = wanted.pathname === location.pathname;
+  location.replace(wanted);
+  if (isFirst && isHere) location.reload();
+  return isFirst || !isHere;
 }
 
 function hear(event: MessageEvent): void {
@@ -61,7 +67,7 @@ function hear(event: MessageEvent): void {
   if (!heard || (host && heard.origin !== host.origin)) return;
   const isFirst = !host;
   host = heard;
-  if (goTo(heard.address)) return;
+  if (goTo(heard.address, isFirst)) return;
   if (isUnknown) {
     tell('unknown');
     return;

@@ -67,6 +67,7 @@ class BpostPrivacy extends HTMLElement {
     removeEventListener('hashchange', this);
     this.#languages.disconnect();
     this.#frame.remove();
+    this.#box.className = '';
   }
 
   /** Several attributes can change one after the other, also before the element is in the page: they are read once, afterwards. */
@@ -95,8 +96,8 @@ class BpostPrivacy extends HTMLElement {
 
     const [folder, path] = chooseView(this, languageOf(this, this.#languages));
     if (folder + path === this.#folder + this.#path) {
-      if (this.#frame.isConnected) this.#greet();
-      else this.#load();
+      if (this.#box.className === 'ready') this.#greet();
+      else if (!this.#frame.isConnected) this.#load();
       return;
     }
     // The mirrored state counts only at the start: later changes of attributes are what the host’s page wants to show.
@@ -126,8 +127,8 @@ class BpostPrivacy extends HTMLElement {
 
   #load(): void {
     const frame = Object.assign(document.createElement('iframe'), {
-      // What a reader answered stands in no attribute: the frame is told.
-      src: site.href + this.#folder + this.#state.replace(/[?#].*/, ''),
+      // What a reader answered stands in no attribute, unless the host’s page wants to see it: the frame is told.
+      src: site.href + this.#folder + (this.#mirror ? this.#state : this.#path),
       // Theme and accent: read in the frame before it is painted.
       name: `${this.#theme} ${this.getAttribute('accent') ?? ''}`,
       referrerPolicy: 'no-referrer',
@@ -148,13 +149,13 @@ class BpostPrivacy extends HTMLElement {
     if (site.origin !== origin) frame.setAttribute('sandbox', sandbox);
     this.#frame.remove();
     this.#frame = frame;
-    this.#box.className = 'waiting';
+    this.#box.className = '';
     this.#word.data = '';
     this.#box.append(frame);
   }
 
   /** `isToGo`: whether the frame is told to show what is wanted; once it answers, only where that is something else. */
-  #greet(isToGo = this.#box.className === 'waiting'): void {
+  #greet(isToGo = !this.#box.className): void {
     const frame = this.#frame;
     frame.title = (this.querySelector('a') ?? this).textContent.trim();
     const { port1, port2 } = new MessageChannel();
@@ -187,7 +188,7 @@ class BpostPrivacy extends HTMLElement {
 
   /** In pixels; a value that is no height changes nothing. */
   #setHeight(height: number): void {
-    if (height > 9 && height < 1e5) this.#box.style.height = `${height}px`;
+    if (height > 9) this.#box.style.height = `${height}px`;
   }
 }
 

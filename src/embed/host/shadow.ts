@@ -6,16 +6,14 @@ const sheet = new CSSStyleSheet();
 // Where a place is as wide as its content, that is 40rem, and less where there is less room.
 sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
 div{display:grid;grid:100%/minmax(0,1fr)}div::after{content:'';width:40rem;max-width:100%}
-iframe,p{grid-area:1/1;width:100%;height:100%;margin:0;border:0}
-.waiting iframe{visibility:hidden}.refused iframe,.ready p{display:none}.refused{height:auto!important}`);
+iframe,slot{display:block;grid-area:1/1;width:100%;height:100%;border:0}
+div:not(.ready) iframe{opacity:0;pointer-events:none}.refused iframe,.ready slot{display:none}.refused{height:auto!important}`);
 
-/** Fills the shadow root of an element: what holds the frame, its class being the stage, and the word beside the link. */
+/** Fills the shadow root of an element: what holds the frame, of the class `ready` or `refused` once it is, and the word below the link. */
 export function fillShadow(root: ShadowRoot): readonly [box: HTMLElement, word: Text] {
-  const [box, text] = [document.createElement('div'), document.createElement('p')];
+  const box = document.createElement('div');
   const word = new Text();
-  text.role = 'status';
-  text.append(document.createElement('slot'), ' ', word);
-  box.append(text);
+  box.append(document.createElement('slot'), word);
   root.append(box);
   root.adoptedStyleSheets = [sheet];
   return [box, word];
