@@ -42,6 +42,10 @@ test('links of what stands there without a script are whole too', () => {
   );
 });
 
+test('a picture has a whole address too', () => {
+  expect(markdown('<p><img src="/nl/signs/x.svg" alt="x"></p>')).toBe('![x](https://example.org/nl/signs/x.svg)\n');
+});
+
 test('a caption stands above its table, and a table of two thousand rows is done before this test is given up', () => {
   const row = '<tr><th>a|b</th><td><p>c</p></td></tr>';
   const table = `<table><caption>Alle</caption><thead><tr><th>Wat</th><td></td></tr></thead><tbody>${row.repeat(2000)}</tbody></table>`;

@@ -71,6 +71,8 @@ export function pageToMarkdown(html: string, address: string): string {
   for (const element of [main, ...edition]) {
     for (const link of element.querySelectorAll('a[href]'))
       link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
+    for (const picture of element.querySelectorAll('img[src]'))
+      picture.setAttribute('src', new URL(picture.getAttribute('src') ?? '', address).href);
   }
   for (const heading of main.querySelectorAll('h1, h2, h3, h4')) {
     const id = placeOf(heading);
