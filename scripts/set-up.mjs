@@ -1,6 +1,6 @@
 // Sets up what is missing, and nothing else; each command that it runs for that is printed first. Always the packages, in
 // node_modules. Besides, with
-//   --browser                what the tests need: a Chromium and the tools that read PDFs
+//   --browser                what the tests need: a Chromium, a Firefox where it can be installed, and the tools that read PDFs
 //   --chromium-if-possible   a Chromium for the PDFs, where one can be had (npm start)
 //   --serving                Debian’s nginx, unpacked in node_modules and not installed, and Mozilla’s rules for headers
 //   --hosts                  the servers of Cloudflare Pages and Vercel, in tests/hosts
@@ -11,6 +11,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { findNginx, howToGetNginx, ownNginx } from './find-nginx.mjs';
 import { isInstalled } from './installed-packages.mjs';
 import { attempt, canInstall, installPackages, isCommand } from './system-packages.mjs';
@@ -52,6 +53,10 @@ if (process.argv.includes('--browser') && !isCommand('java') && process.getuid?.
   attempt('apt-get', ['update', '-qq']);
   attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'default-jre-headless']);
 }
+
+// Where there is none, the tests in Firefox say so and are left out.
+if (isWanted('--browser') && !findFirefox() && canInstall())
+  installPackages(['firefox-esr'], 'installing Debian’s Firefox, in which the key tasks are tried');
 
 /** What the tests read PDFs with → the package of Debian that has it. */
 const pdfTools = { pdfinfo: 'poppler-utils', pdffonts: 'poppler-utils', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
