@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { expectedKeys } from '../domain/checks/interface-strings.ts';
 import type { SourceFile } from '../domain/content.ts';
 import { locales } from '../domain/locales.ts';
+import { editionChangesSchema } from '../schemas/edition-changes.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { type InterfaceKey, interfaceStrings } from '../schemas/interface-strings.ts';
@@ -19,6 +20,7 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
   const withIds = (schema: z.ZodType): JsonSchema => withKnownIds(toJsonSchema(schema), known);
   return {
     edition: withIds(editionSchema),
+    'edition-changes': withIds(editionChangesSchema),
     outline: withIds(outlineSchema),
     'search-words': withIds(searchWordsSchema),
     'search-general': withIds(generalSearchWordsSchema),

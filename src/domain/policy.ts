@@ -5,12 +5,17 @@ import type { JourneyFile } from '../schemas/journey.ts';
 import type { Content, SearchWordKind } from './content.ts';
 import { type Locale, type LocalizedText, perLocale } from './locales.ts';
 import { oncePer } from './once-per.ts';
+import { openTranslations } from './translations.ts';
 
 /** A clause: its id, which is its address on the site, and its title. */
 export interface Clause {
   readonly id: string;
   readonly section: string;
   readonly title: LocalizedText;
+  /** Its paragraphs in each language, as plain text with insertions: "Na {period call-log} …". */
+  readonly paragraphs: Readonly<Record<Locale, readonly string[]>>;
+  /** The languages in which it was written before its Dutch text changed. */
+  readonly staleIn: readonly Locale[];
 }
 
 /** A section of the policy with its clauses, in order. */
@@ -47,6 +52,9 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
   const ofPolicy = prose.filter(({ folder }) => folder === 'policy');
   const proseOf = new Map(ofPolicy.map((file) => [`${file.id} ${file.locale}`, file]));
   const section = (id: string, locale: Locale) => proseOf.get(`${id} ${locale}`);
+  const clauseIn = (id: string, clause: string, locale: Locale) =>
+    section(id, locale)?.clauses.find((found) => found.id === clause);
+  const stale = openTranslations({ prose, edition }).filter(({ state }) => state === 'changed');
 
   return {
     edition: edition.value,
@@ -56,12 +64,9 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
       clauses: clauses.map((clause) => ({
         id: clause,
         section: id,
-        title: texts(
-          (locale) =>
-            section(id, locale)?.elements.find(
-              ({ name, attributes }) => name === 'Clause' && attributes['id'] === clause,
-            )?.attributes['title'],
-        ),
+        title: texts((locale) => clauseIn(id, clause, locale)?.title),
+        paragraphs: perLocale((locale) => clauseIn(id, clause, locale)?.paragraphs ?? []),
+        staleIn: stale.filter((one) => one.clause === clause).map(({ locale }) => locale),
       })),
     })),
     search: {

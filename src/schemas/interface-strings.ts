@@ -34,6 +34,8 @@ export const interfaceStrings = {
   'edition.inForce': { note: 'Standing of the edition: still valid.' },
   'edition.unconfirmed': { note: 'Standing of the edition: nobody has confirmed it.' },
   'edition.superseded': { note: 'Standing of the edition: replaced; shown as a visible notice.' },
+  'edition.scheduled': { note: 'Standing of the edition: to come on a day that is known.' },
+  'edition.draft': { note: 'Standing of the edition: in work, for reviewers only.' },
   'edition.official': { note: 'Link to bpost’s own text.' },
   'journey.label': { note: 'Name of the line of five stops on the overview, for screen readers.' },
   'journey.example': {
@@ -70,6 +72,7 @@ export const interfaceStrings = {
   'policy.description': { note: 'The policy page in one sentence, for search engines.' },
   'policy.lead': { note: 'Introduction of the policy page.' },
   'policy.onlyUnsaid': { note: 'Box above the clauses: shows only what the policy does not say.' },
+  'clause.stale': { note: 'In a clause whose Dutch text changed after this translation was written.' },
   'contents.label': { note: 'Heading of the table of contents.' },
   'contents.clauses': {
     note: 'Beside the heading of the contents: how many clauses there are.',
@@ -200,6 +203,8 @@ export const interfaceStrings = {
   'letter.remindNote': { note: 'Below that button: how the days are counted.' },
   'letter.reminder': { note: 'Title of the entry in the calendar.' },
   'about.translation.writtenFromSource': { note: 'Standing of a language: written afresh.' },
+  'about.translation.reviewedByTranslator': { note: 'Standing of a language: reviewed by a translator.' },
+  'about.translation.reviewedByLawyer': { note: 'Standing of a language: reviewed by a lawyer.' },
   'about.translation.reviewedByBpost': { note: 'Standing of a language: reviewed.' },
   'about.moved': { note: 'Heading on the about page over links to what stands on pages of its own.' },
   'search.title': { note: 'Link in the header that opens search, and title of the search page.' },

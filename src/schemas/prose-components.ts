@@ -6,7 +6,14 @@ const title = z.string().trim().min(1).describe('The title, without figures.');
 
 /** The components that prose may use: their attributes, and whether each brings a fact that all languages must share. */
 export const proseComponents = {
-  Clause: { attributes: z.strictObject({ id: idOf('clauses').describe('The clause’s id.'), title }), isFact: false },
+  Clause: {
+    attributes: z.strictObject({
+      id: idOf('clauses').describe('The clause’s id.'),
+      title,
+      against: z.string().optional().describe('In a translation: the state of the Dutch clause, by "npm run confirm".'),
+    }),
+    isFact: false,
+  },
   Highlight: { attributes: z.strictObject({ clause: idOf('clauses'), title }), isFact: false },
   RightDetails: { attributes: of('rights'), isFact: true },
   Period: {
