@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** The edition whose own pages are built; empty for the site itself. */
+  readonly FORMER_EDITION: string;
+}
+
 /** Every file of content/, as src/integrations/content-texts.ts reads them. */
 declare module 'virtual:content-texts' {
   export const files: readonly import('./domain/content.ts').SourceFile[];

@@ -1,5 +1,10 @@
 import type { SourceFile } from '../domain/content.ts';
 import { englishNames } from '../domain/locales.ts';
+import { changesBetween, type Successor } from '../domain/changes/changes.ts';
+import { editorialProblems } from '../domain/changes/decided.ts';
+import { assemblePolicy, type Policy } from '../domain/policy.ts';
+import { addressProblems } from '../domain/redirects.ts';
+import { readAddresses } from './read-redirects.ts';
 import { formatProblem, type Problem, sortProblems } from '../domain/problem.ts';
 import { type OpenTranslation, openTranslations } from '../domain/translations.ts';
 import { type EditionFiles, originOf, readEditions } from './editions.ts';
@@ -16,8 +21,10 @@ export function checkEditions(all: readonly SourceFile[], options: ReadingOption
   const { editions, problems } = readEditions(all);
   const told = new Map<string, Problem>();
   const notices = new Map<string, Problem>();
+  const policies: Policy[] = [];
   editions.forEach((edition, index) => {
     const reading = readContent(edition.files, options);
+    if (reading.content && reading.problems.length === 0) policies.push(assemblePolicy(reading.content));
     const open = reading.content ? openTranslations(reading.content).map(asNotice) : [];
     for (const [problem, kept] of [
       ...reading.problems.map((one) => [one, told] as const),
@@ -31,7 +38,27 @@ export function checkEditions(all: readonly SourceFile[], options: ReadingOption
       kept.set(key, isShared ? { ...placed, found: `${placed.found} (In the edition "${edition.id}".)` } : placed);
     }
   });
-  return { problems: sortProblems([...problems, ...told.values()]), notices: sortProblems([...notices.values()]) };
+  const isSound = problems.length + told.size === 0;
+  const between = isSound ? betweenEditions(all, editions, policies) : [];
+  return {
+    problems: sortProblems([...problems, ...told.values(), ...between]),
+    notices: sortProblems([...notices.values()]),
+  };
+}
+
+/** What can only be judged from one edition to the next: ids that went away, and changes that are called editorial. */
+function betweenEditions(
+  all: readonly SourceFile[],
+  editions: readonly EditionFiles[],
+  policies: readonly Policy[],
+): Problem[] {
+  const { addresses, redirects, problems } = readAddresses(all);
+  const successor: Successor = (kind, id) => redirects?.value[kind]?.[id]?.to;
+  const editorial = editions.flatMap(({ changes }, index) => {
+    const [before, after] = [policies.find(({ edition }) => edition.id === changes?.value.follows), policies[index]];
+    return changes && before && after ? editorialProblems(changesBetween(before, after, successor), changes) : [];
+  });
+  return [...problems, ...(addresses ? addressProblems(policies, addresses, redirects) : []), ...editorial];
 }
 
 /** A problem of an edition’s file → the same where that file lies. */

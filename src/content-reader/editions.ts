@@ -170,12 +170,15 @@ export function chosenEdition({ editions }: EditionsReading, { wanted, day }: Ed
 /** What a build is asked for: an edition by its id, and the day for which it is made, ISO 8601. */
 export interface EditionChoice {
   readonly wanted?: string | undefined;
+  /** Whether it is built beside the one that holds, under addresses of its own. */
+  readonly isBeside?: boolean;
   readonly day?: string | undefined;
 }
 
-/** What EDITION and BUILD_DAY of the environment ask for. */
+/** What the environment asks for: EDITION in place of the one that holds, or FORMER_EDITION beside it, on BUILD_DAY. */
 export function choiceOfEnvironment(): EditionChoice {
-  return { wanted: process.env['EDITION'] || undefined, day: process.env['BUILD_DAY'] || undefined };
+  const { EDITION: edition, FORMER_EDITION: former, BUILD_DAY: day } = process.env;
+  return { wanted: former || edition || undefined, isBeside: Boolean(former), day: day || undefined };
 }
 
 /** Where a file lies, as its author knows it. */

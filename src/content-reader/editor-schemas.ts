@@ -7,6 +7,7 @@ import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { type InterfaceKey, interfaceStrings } from '../schemas/interface-strings.ts';
 import { type JsonSchema, toJsonSchema } from '../schemas/json-schema.ts';
+import { addressesSchema, redirectsSchema } from '../schemas/redirects.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
@@ -21,6 +22,8 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
   return {
     edition: withIds(editionSchema),
     'edition-changes': withIds(editionChangesSchema),
+    addresses: withIds(addressesSchema),
+    redirects: withIds(redirectsSchema),
     outline: withIds(outlineSchema),
     'search-words': withIds(searchWordsSchema),
     'search-general': withIds(generalSearchWordsSchema),

@@ -1,5 +1,7 @@
 import { choice, files } from 'virtual:content-texts';
 import { chosenEdition, type EditionFiles, readEditions } from './editions.ts';
+import { readAddresses } from './read-redirects.ts';
+import type { RedirectsFile } from '../schemas/redirects.ts';
 import { readContent } from './read-content.ts';
 import type { Content } from '../domain/content.ts';
 import { currentEdition, standingOf } from '../domain/editions.ts';
@@ -14,6 +16,9 @@ const reading = readEditions(files);
 export const editions: readonly EditionFiles[] = reading.editions;
 const dated = editions.flatMap(({ dates }) => dates ?? []);
 stopAt(reading.problems);
+
+/** What became of ids that are gone. */
+export const redirects: RedirectsFile | undefined = readAddresses(files).redirects?.value;
 
 const contentOf = oncePer((edition: EditionFiles): Content => {
   const { content, problems } = readContent(edition.files);
@@ -35,8 +40,8 @@ const shown = chosenEdition(reading, choice);
 /** The policy of the edition that these pages show, checked; a mistake in the content stops the build here with the list of all mistakes. */
 export const policy: Policy = assembled(shown);
 
-/** The id of the edition that holds on the day of the build. */
-export const currentId: string = currentEdition(dated, choice.day).id;
+/** The id of the edition that stands at the site’s own addresses: the one that holds on the day of the build, or a preview of another. */
+export const currentId: string = choice.isBeside ? currentEdition(dated, choice.day).id : shown.id;
 
 const content = contentOf(shown);
 

@@ -28,8 +28,9 @@ export function standingOf(
   day?: string,
 ): EditionFile['standing'] {
   const current = currentEdition(editions, day);
-  if (isPublished(edition, day) && editions.indexOf(edition) < editions.indexOf(current)) return 'superseded';
-  return edition === current && edition.standing === 'scheduled' ? 'in-force' : edition.standing;
+  const place = (id: string): number => editions.findIndex((one) => one.id === id);
+  if (isPublished(edition, day) && place(edition.id) < place(current.id)) return 'superseded';
+  return edition.id === current.id && edition.standing === 'scheduled' ? 'in-force' : edition.standing;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { JourneyFile } from '../schemas/journey.ts';
 import type { Content, SearchWordKind } from './content.ts';
 import { type Locale, type LocalizedText, perLocale } from './locales.ts';
 import { oncePer } from './once-per.ts';
+import type { Prose } from './prose.ts';
 import { openTranslations } from './translations.ts';
 
 /** A clause: its id, which is its address on the site, and its title. */
@@ -14,6 +15,8 @@ export interface Clause {
   readonly title: LocalizedText;
   /** Its paragraphs in each language, as plain text with insertions: "Na {period call-log} …". */
   readonly paragraphs: Readonly<Record<Locale, readonly string[]>>;
+  /** The facts that it names, as "Recipient neighbour", in alphabetical order. */
+  readonly names: readonly string[];
   /** The languages in which it was written before its Dutch text changed. */
   readonly staleIn: readonly Locale[];
 }
@@ -66,6 +69,7 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
         section: id,
         title: texts((locale) => clauseIn(id, clause, locale)?.title),
         paragraphs: perLocale((locale) => clauseIn(id, clause, locale)?.paragraphs ?? []),
+        names: namesIn(section(id, edition.value.sourceLanguage), clause),
         staleIn: stale.filter((one) => one.clause === clause).map(({ locale }) => locale),
       })),
     })),
@@ -80,6 +84,12 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
     journeys: byId(journeys),
   };
 }
+
+const namesIn = (prose: Prose | undefined, clause: string): string[] =>
+  (prose?.elements ?? [])
+    .filter((element) => element.clause === clause && element.attributes['of'] !== undefined)
+    .map(({ name, attributes }) => `${name} ${attributes['of'] ?? ''}`)
+    .sort();
 
 const byId = <Value>(entries: ReadonlyMap<string, { readonly value: Value }>): Map<string, Value> =>
   new Map([...entries].map(([id, { value }]) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -37,10 +37,11 @@ export const proseComponents = {
   Term: { attributes: of('terms'), isFact: true },
   ClauseLink: { attributes: z.strictObject({ to: idOf('clauses') }), isFact: false },
   PageLink: {
-    attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about', 'downloads', 'developers']) }),
+    attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about', 'downloads', 'developers', 'editions']) }),
     isFact: false,
   },
   OfficialPolicy: { attributes: z.strictObject({}), isFact: true },
+  Standing: { attributes: z.strictObject({}), isFact: true },
   LastUpdated: { attributes: z.strictObject({}), isFact: true },
   TranslationStanding: { attributes: z.strictObject({}), isFact: true },
 } as const;
