@@ -10,7 +10,11 @@ import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
+// An edition that is not the one that holds has three pages, built on their own: scripts/former-editions.ts.
+const former = process.env.FORMER_EDITION ?? '';
+
 export default defineConfig({
+  ...(former === '' ? {} : { srcDir: './src/former', publicDir: './src/former/public' }),
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
@@ -25,12 +29,19 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures }),
   },
-  integrations: [mdx(), preact(), smallFiles(), searchIndex(), markdownTwins(), pageSecurity()],
+  integrations: [
+    ...[mdx(), preact()],
+    ...(former === '' ? [smallFiles(), searchIndex()] : []),
+    ...[markdownTwins(), pageSecurity()],
+  ],
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [contentTexts()],
     // Says beforehand whether PDFs will be there to link to: scripts/build.ts.
-    define: { 'import.meta.env.PDF_EDITION': JSON.stringify(process.env.PDF_EDITION ?? 'no') },
+    define: {
+      'import.meta.env.PDF_EDITION': JSON.stringify(former === '' ? (process.env.PDF_EDITION ?? 'no') : 'no'),
+      'import.meta.env.FORMER_EDITION': JSON.stringify(former),
+    },
     // Scripts of pages are small enough to stand in them: a request for each would cost more.
     build: { assetsInlineLimit: 10_000 },
     // A script is named after its component alone: the archive of a release has room for 100 bytes of path. What all islands

@@ -15,6 +15,7 @@ import { clearAway, makeFreshFolder, putInPlace, siteFolder } from './site-folde
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['src/content-reader/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']],
+  [['scripts/former-editions.ts']],
   [['scripts/print-and-offline.ts'], ['scripts/markdown-twins.ts']],
   // A packed copy has the headers of its original, so that the two steps do not depend on each other.
   [['scripts/write-headers.ts'], ['scripts/compress.ts']],

@@ -7,11 +7,14 @@ import { expect, test } from 'vitest';
 const allowed: Record<string, { values: string[]; types?: string[] }> = {
   // What the policy says, and what follows from it: no Astro, no file, no clock.
   'src/domain': { values: [], types: ['src/schemas'] },
+  'src/domain/changes': { values: ['src/domain'], types: ['src/schemas'] },
   'src/domain/checks': { values: ['src/domain', 'src/search/analyse', 'src/schemas'] },
   'src/schemas': { values: ['src/domain'] },
-  'src/content-reader': { values: ['src/domain', 'src/domain/checks', 'src/schemas', 'src/i18n'] },
+  'src/content-reader': {
+    values: ['src/domain', 'src/domain/changes', 'src/domain/checks', 'src/schemas', 'src/i18n'],
+  },
   'src/i18n': { values: ['src/domain', 'src/content-reader'], types: ['src/schemas'] },
-  'src/routes': { values: ['src/domain', 'src/content-reader', 'src/i18n', 'src/embed'] },
+  'src/routes': { values: ['src/domain', 'src/content-reader', 'src/i18n', 'src/embed'], types: ['src/schemas'] },
   // What runs in browsers.
   'src/browser': { values: ['src/domain'] },
   'src/search/analyse': { values: [], types: ['src/domain'] },
@@ -55,7 +58,7 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
     values: [
       ...['src/domain', 'src/schemas', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/browser'],
       ...['src/search/analyse', 'src/search/browser', 'src/embed', 'src/embed/build', 'src/embed/guest', 'src/print'],
-      ...['src/offline', 'src/integrations'],
+      ...['src/offline', 'src/integrations', 'src/domain/changes'],
     ],
   },
   // Pictures that stand by themselves: signs, and the timeline.
@@ -69,6 +72,10 @@ const allowed: Record<string, { values: string[]; types?: string[] }> = {
       ...['src/domain', 'src/content-reader', 'src/i18n', 'src/routes', 'src/styles', 'src/components', 'src/headers'],
       'src/print',
     ],
+  },
+  // The pages of an edition that is not the one that holds.
+  'src/former': {
+    values: ['src/domain', 'src/i18n', 'src/routes', 'src/components', 'src/layouts', 'src/styles'],
   },
   'src/pages': {
     values: [

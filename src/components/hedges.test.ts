@@ -38,6 +38,8 @@ const standings = {
   'in-force': 'edition.inForce',
   unconfirmed: 'edition.unconfirmed',
   superseded: 'edition.superseded',
+  scheduled: 'edition.scheduled',
+  draft: 'edition.draft',
 } as const;
 
 describe.each(locales)('in %s', (locale) => {

@@ -8,8 +8,11 @@ const schemas = editorSchemas(readContentFolder('.'));
 test('there is a schema for every kind of YAML and for the strings of every language', () => {
   const expected = [
     ...factKinds,
+    'addresses',
     'edition',
+    'edition-changes',
     'outline',
+    'redirects',
     'search-general',
     'search-words',
     'ui-de',

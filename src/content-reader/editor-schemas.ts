@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { expectedKeys } from '../domain/checks/interface-strings.ts';
 import type { SourceFile } from '../domain/content.ts';
 import { locales } from '../domain/locales.ts';
+import { editionChangesSchema } from '../schemas/edition-changes.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { type InterfaceKey, interfaceStrings } from '../schemas/interface-strings.ts';
 import { type JsonSchema, toJsonSchema } from '../schemas/json-schema.ts';
+import { addressesSchema, redirectsSchema } from '../schemas/redirects.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
@@ -19,6 +21,9 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
   const withIds = (schema: z.ZodType): JsonSchema => withKnownIds(toJsonSchema(schema), known);
   return {
     edition: withIds(editionSchema),
+    'edition-changes': withIds(editionChangesSchema),
+    addresses: withIds(addressesSchema),
+    redirects: withIds(redirectsSchema),
     outline: withIds(outlineSchema),
     'search-words': withIds(searchWordsSchema),
     'search-general': withIds(generalSearchWordsSchema),

@@ -7,6 +7,19 @@ const largest = 1_000_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/**
+ * Projects’ roots, with commas between them → the files under their content/ folders; where two have a file of one path, the
+ * later root counts. A test lays an invented edition over the real content so.
+ */
+export function readContentRoots(roots = process.env['CONTENT'] ?? '.'): SourceFile[] {
+  const [first = '.', ...others] = roots.split(',');
+  const more = others.flatMap((root) =>
+    readContentFolder(root).map((file) => ({ ...file, origin: join(root, file.path).replaceAll('\\', '/') })),
+  );
+  const files = [...readContentFolder(first), ...more];
+  return [...new Map(files.map((file) => [file.path, file])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** A project’s root → every file under its content/ folder, by path; of those that cannot be texts of it, why. */
 export function readContentFolder(root: string): SourceFile[] {
   return globSync('content/**', { cwd: root, withFileTypes: true })

@@ -1,15 +1,15 @@
-import { fact } from '../domain/policy.ts';
-import { type Insertion, insertions, isInsertionName, textParts } from '../domain/insertions.ts';
+import { fact, type Policy } from '../domain/policy.ts';
+import { type Insertion, isInsertionName, textParts } from '../domain/insertions.ts';
 import type { Locale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../i18n/format.ts';
 import type { FactFile } from '../schemas/fact-kinds.ts';
-import { policy } from './load-policy.ts';
+import { policy as shown } from './load-policy.ts';
 
-/** A text of a journey → the same with its facts filled in: `{period call-log}` → "1 jaar". */
-export function fillFacts(text: string, locale: Locale): string {
+/** A text of a journey → the same with its facts filled in: `{period call-log}` → "1 jaar"; with those of the edition shown, or of another. */
+export function fillFacts(text: string, locale: Locale, policy: Policy = shown): string {
   return textParts(text)
-    .map((part) => (typeof part === 'string' ? part : inWords(part, locale)))
+    .map((part) => (typeof part === 'string' ? part : inWords(part, locale, policy)))
     .join('');
 }
 
@@ -21,7 +21,7 @@ export function addressLines(
   return town === undefined ? lines : [...lines.slice(0, -1), town[locale]];
 }
 
-function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
+function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Policy): string {
   if (!isInsertionName(name)) throw new ReferenceError(`There is no insertion "${name}".`);
   switch (name) {
     case 'contact': {
@@ -38,7 +38,9 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale): string {
     }
     case 'period':
     case 'deadline': {
-      const period = parsePeriod(fact(policy, insertions[name], id).period);
+      // In prose one component fills in periods and deadlines alike.
+      const { period: iso } = policy.facts.retention.get(id) ?? fact(policy, 'deadlines', id);
+      const period = parsePeriod(iso);
       return isDative ? formatPeriodDative(period) : formatPeriod(period, locale);
     }
     case 'share':

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { SourceFile } from '../domain/content.ts';
 import { isLocale } from '../domain/locales.ts';
 import { oncePer } from '../domain/once-per.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Prose, ProseCode, ProseElement, ProseHeading, ProseText } from '../domain/prose.ts';
+import { clauseParagraphs } from './clause-paragraphs.ts';
+import type { Prose, ProseClause, ProseCode, ProseElement, ProseHeading, ProseText } from '../domain/prose.ts';
 import { pageFrontmatterSchema, sectionFrontmatterSchema } from '../schemas/frontmatter.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { readYaml } from './read-yaml.ts';
@@ -24,7 +26,7 @@ function read(file: SourceFile): { prose?: Prose; problems: Problem[] } {
     return { problems: [syntaxProblem(file.path, error)] };
   }
 
-  const parts = collect(tree);
+  const parts = collect(tree, file.text);
   if (parts.frontmatter === undefined) {
     const found =
       file.text.trim() === '' ? 'There is nothing here.' : 'It does not begin with "---", its title, and "---" again.';
@@ -55,6 +57,7 @@ function read(file: SourceFile): { prose?: Prose; problems: Problem[] } {
       elements: parts.elements,
       texts: [...titles, ...parts.texts],
       blocks: [...titles, ...parts.blocks],
+      clauses: parts.clauses,
       headings: parts.headings,
       code: parts.code,
       links: parts.links,
@@ -68,15 +71,28 @@ interface Parts {
   readonly elements: ProseElement[];
   readonly texts: ProseText[];
   readonly blocks: ProseText[];
+  readonly clauses: ProseClause[];
   readonly headings: ProseHeading[];
   readonly code: ProseCode[];
   readonly links: ProseCode[];
 }
 
-function collect(tree: MdastNode): Parts {
-  const parts: Parts = { elements: [], texts: [], blocks: [], headings: [], code: [], links: [] };
+function collect(tree: MdastNode, source: string): Parts {
+  const parts: Parts = { elements: [], texts: [], blocks: [], clauses: [], headings: [], code: [], links: [] };
   visit(tree, undefined, parts);
+  for (const node of 'children' in tree ? tree.children : []) {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Clause') parts.clauses.push(clauseOf(node, source));
+  }
   return parts;
+}
+
+function clauseOf(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>, source: string): ProseClause {
+  const { id = '', title = '', against } = attributesOf(node, 0, undefined);
+  const { start, end } = node.position ?? {};
+  const text = source.slice(start?.offset, end?.offset).replace(/\s+/g, ' ');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const line = start?.line ?? 1;
+  return { id, line, title, paragraphs: clauseParagraphs(node), hash, ...(against === undefined ? {} : { against }) };
 }
 
 function visit(node: MdastNode, clause: string | undefined, parts: Parts): void {
@@ -128,13 +144,13 @@ function visit(node: MdastNode, clause: string | undefined, parts: Parts): void 
 function attributesOf(
   node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
   line: number,
-  parts: Parts,
+  parts: Pick<Parts, 'code'> | undefined,
 ): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') parts.code.push({ text: attribute.value, line });
+    if (attribute.type === 'mdxJsxExpressionAttribute') parts?.code.push({ text: attribute.value, line });
     else if (typeof attribute.value === 'object' && attribute.value !== null)
-      parts.code.push({ text: attribute.value.value, line });
+      parts?.code.push({ text: attribute.value.value, line });
     else attributes[attribute.name] = attribute.value ?? '';
   }
   return attributes;

@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly text: string;
   /** Why it is no text of the content, whatever it holds: a symbolic link, not UTF-8, or far too large. */
   readonly flaw?: 'link' | 'encoding' | 'size';
+  /** Where it lies, where that is another place than its path: in the folder of an edition, or under another root. */
+  readonly origin?: string;
 }
 
 /** One YAML file that has the right shape, with the means to find a value's line. */

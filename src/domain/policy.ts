@@ -5,12 +5,20 @@ import type { JourneyFile } from '../schemas/journey.ts';
 import type { Content, SearchWordKind } from './content.ts';
 import { type Locale, type LocalizedText, perLocale } from './locales.ts';
 import { oncePer } from './once-per.ts';
+import type { Prose } from './prose.ts';
+import { openTranslations } from './translations.ts';
 
 /** A clause: its id, which is its address on the site, and its title. */
 export interface Clause {
   readonly id: string;
   readonly section: string;
   readonly title: LocalizedText;
+  /** Its paragraphs in each language, as plain text with insertions: "Na {period call-log} …". */
+  readonly paragraphs: Readonly<Record<Locale, readonly string[]>>;
+  /** The facts that it names, as "Recipient neighbour", in alphabetical order. */
+  readonly names: readonly string[];
+  /** The languages in which it was written before its Dutch text changed. */
+  readonly staleIn: readonly Locale[];
 }
 
 /** A section of the policy with its clauses, in order. */
@@ -47,6 +55,9 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
   const ofPolicy = prose.filter(({ folder }) => folder === 'policy');
   const proseOf = new Map(ofPolicy.map((file) => [`${file.id} ${file.locale}`, file]));
   const section = (id: string, locale: Locale) => proseOf.get(`${id} ${locale}`);
+  const clauseIn = (id: string, clause: string, locale: Locale) =>
+    section(id, locale)?.clauses.find((found) => found.id === clause);
+  const stale = openTranslations({ prose, edition }).filter(({ state }) => state === 'changed');
 
   return {
     edition: edition.value,
@@ -56,12 +67,10 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
       clauses: clauses.map((clause) => ({
         id: clause,
         section: id,
-        title: texts(
-          (locale) =>
-            section(id, locale)?.elements.find(
-              ({ name, attributes }) => name === 'Clause' && attributes['id'] === clause,
-            )?.attributes['title'],
-        ),
+        title: texts((locale) => clauseIn(id, clause, locale)?.title),
+        paragraphs: perLocale((locale) => clauseIn(id, clause, locale)?.paragraphs ?? []),
+        names: namesIn(section(id, edition.value.sourceLanguage), clause),
+        staleIn: stale.filter((one) => one.clause === clause).map(({ locale }) => locale),
       })),
     })),
     search: {
@@ -75,6 +84,12 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
     journeys: byId(journeys),
   };
 }
+
+const namesIn = (prose: Prose | undefined, clause: string): string[] =>
+  (prose?.elements ?? [])
+    .filter((element) => element.clause === clause && element.attributes['of'] !== undefined)
+    .map(({ name, attributes }) => `${name} ${attributes['of'] ?? ''}`)
+    .sort();
 
 const byId = <Value>(entries: ReadonlyMap<string, { readonly value: Value }>): Map<string, Value> =>
   new Map([...entries].map(([id, { value }]) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)));

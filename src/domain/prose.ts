@@ -30,6 +30,19 @@ export interface ProseHeading {
   readonly id?: string;
 }
 
+/** The text of a clause in one language. */
+export interface ProseClause {
+  readonly id: string;
+  readonly line: number;
+  readonly title: string;
+  /** Its paragraphs and list items without marks, with what is filled in written as in journeys: "Na {period call-log} …". */
+  readonly paragraphs: readonly string[];
+  /** Of its source, whatever the line breaks: eight hexadecimal digits. */
+  readonly hash: string;
+  /** The hash of the Dutch clause against which it was translated. */
+  readonly against?: string;
+}
+
 /** One MDX file: a section of the policy or a page of the site, in one language. */
 export interface Prose {
   readonly file: string;
@@ -44,6 +57,7 @@ export interface Prose {
   readonly texts: readonly ProseText[];
   /** The text of each paragraph, list item and title, put together, to judge its language by. */
   readonly blocks: readonly ProseText[];
+  readonly clauses: readonly ProseClause[];
   readonly headings: readonly ProseHeading[];
   readonly code: readonly ProseCode[];
   /** Addresses that were typed by hand, of links and pictures. */

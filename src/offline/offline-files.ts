@@ -32,7 +32,10 @@ export async function writeOfflineFiles(site: string): Promise<void> {
 }
 
 function listOf(site: string, locale: Locale): OfflineList {
-  const paths = globSync(wanted(locale), { cwd: site, exclude: [`${locale}/embed`, `${locale}/**/*.md`] })
+  const paths = globSync(wanted(locale), {
+    cwd: site,
+    exclude: [`${locale}/embed`, `${locale}/editions/*/{policy,retention,print}`, `${locale}/**/*.md`],
+  })
     .map((path) => path.replaceAll('\\', '/'))
     // Without packed copies: the browser keeps the files unpacked.
     .filter((path) => !/\.(?:br|gz)$/.test(path) && statSync(join(site, path)).isFile())

@@ -1,13 +1,24 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress, alternates, navigationPages, pageAddress, underBase } from '../routes/addresses.ts';
+import { knownEditions } from '../components/editions/known-editions.ts';
+import {
+  absoluteAddress,
+  alternates,
+  editionPath,
+  navigationPages,
+  pageAddress,
+  underBase,
+} from '../routes/addresses.ts';
 import { policy } from '../content-reader/load-policy.ts';
 import { locales } from '../domain/locales.ts';
 
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
 export const GET: APIRoute = () => {
   const journeys = [...policy.journeys.keys()].map((id) => `wizard/${id}` as const);
-  const others = ['downloads', 'signs', 'developers', 'activities', 'search', 'print'] as const;
-  const pages = ['overview', ...navigationPages, ...journeys, 'wizard/map', ...others] as const;
+  const others = ['downloads', 'signs', 'developers', 'activities', 'search', 'print', 'editions'] as const;
+  const changes = knownEditions
+    .filter(({ follows }) => follows !== undefined)
+    .map(({ id }) => editionPath(id, 'changes'));
+  const pages = ['overview', ...navigationPages, ...journeys, 'wizard/map', ...others, ...changes] as const;
   const entries = [
     entry(underBase('/'), 'overview'),
     ...pages.flatMap((page) => locales.map((locale) => entry(pageAddress(page, locale), page))),

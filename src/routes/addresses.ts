@@ -16,10 +16,11 @@ export type PageId =
   | 'developers'
   | 'activities'
   | 'search'
-  | 'print';
+  | 'print'
+  | 'editions';
 
-/** A page below one of those: a journey, `wizard/call-customer-service`. */
-export type PagePath = PageId | `wizard/${string}`;
+/** A page below one of those: a journey, `wizard/call-customer-service`, or an edition’s, `editions/2027-03/changes`. */
+export type PagePath = PageId | `wizard/${string}` | `editions/${string}`;
 
 /** The pages that the navigation shows, in its order. */
 export const navigationPages = [
@@ -38,8 +39,23 @@ export function underBase(path: string): string {
   return `${base}${path}`;
 }
 
-/** A page and, if wanted, a place on it → its address: `policy`, `nl`, `cameras-kept` → `/nl/policy/#cameras-kept`. */
+/** The edition whose own pages are built, beside those of the one that holds; empty for all other pages. */
+export const formerEdition = import.meta.env.FORMER_EDITION;
+
+/** The pages that such an edition has of its own. */
+const ownPages: readonly PagePath[] = ['policy', 'retention', 'print'];
+
+/**
+ * A page and, if wanted, a place on it → its address: `policy`, `nl`, `cameras-kept` → `/nl/policy/#cameras-kept`. On the pages of
+ * a former edition it leads to those, where it has them.
+ */
 export function pageAddress(page: PagePath, locale: Locale, fragment?: string): string {
+  const own = formerEdition !== '' && ownPages.includes(page);
+  return siteAddress(own ? (`editions/${formerEdition}/${page}` as PagePath) : page, locale, fragment);
+}
+
+/** The same, always of the edition that holds. */
+export function siteAddress(page: PagePath, locale: Locale, fragment?: string): string {
   const path = page === 'overview' ? `/${locale}/` : `/${locale}/${page}/`;
   return underBase(fragment === undefined ? path : `${path}#${fragment}`);
 }
@@ -87,12 +103,30 @@ export function embedPathOf(page: PagePath): EmbedPath | undefined {
     ...(['overview', 'rights', 'about', 'downloads', 'signs', 'developers', 'activities'] as const),
     ...(['wizard/map', 'wizard/several'] as const),
   ];
-  return hasNone.includes(page) ? undefined : (page as EmbedPath);
+  return hasNone.includes(page) || topPage(page) === 'editions' ? undefined : (page as EmbedPath);
 }
 
-/** A page → the one of the navigation under which it stands: `wizard/call-customer-service` → `wizard`. */
+/** A page → the one under which it stands: `wizard/call-customer-service` → `wizard`. */
 export function topPage(page: PagePath): PageId {
-  return page.startsWith('wizard/') ? 'wizard' : (page as PageId);
+  return page.split('/', 1)[0] as PageId;
+}
+
+/** The pages that an edition has of its own where it is not the one that holds. */
+export type EditionPage = 'policy' | 'retention' | 'print' | 'changes';
+
+/** An edition and one of its pages → its path. */
+export function editionPath(edition: string, page: EditionPage): PagePath {
+  return `editions/${edition}/${page}`;
+}
+
+/** What changed in the policy, as an Atom feed. */
+export function feedAddress(locale: Locale): string {
+  return underBase(`/${locale}/changes.xml`);
+}
+
+/** A day to read what changes, as a calendar file. */
+export function reminderAddress(edition: string, locale: Locale): string {
+  return `${pageAddress(`editions/${edition}/changes`, locale)}reminder.ics`;
 }
 
 /** A retention period → its row on the timeline. */

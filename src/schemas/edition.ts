@@ -1,9 +1,25 @@
 import { z } from 'zod';
 import { locales } from '../domain/locales.ts';
-import { inAllLanguages } from './shared.ts';
+import { idPattern, inAllLanguages } from './shared.ts';
 
-/** Which edition of the policy the site explains. */
+const day = (sense: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .meta({ description: sense, format: 'date' })
+    .optional();
+
+/** How far a language has come, by the role of whoever reviewed it. */
+export const translationStandings = [
+  'written-from-source',
+  'reviewed-by-translator',
+  'reviewed-by-lawyer',
+  'reviewed-by-bpost',
+] as const;
+
+/** One edition of the policy. */
 export const editionSchema = z.strictObject({
+  id: z.string().regex(idPattern).describe('Its id, which stands in addresses: most often its month, 2018-09.'),
   source: z.string().min(1).describe('The document the content was written from.'),
   sourceLanguage: z.enum(locales).describe('The language of that document.'),
   lastUpdated: z
@@ -14,11 +30,18 @@ export const editionSchema = z.strictObject({
       format: 'month',
     }),
   standing: z
-    .enum(['in-force', 'superseded', 'unconfirmed'])
-    .describe('Whether this edition still holds: confirmed, replaced by a newer one, or not known.'),
+    .enum(['draft', 'scheduled', 'in-force', 'superseded', 'unconfirmed'])
+    .describe('Whether it holds: in work, to come on a known day, confirmed, replaced by a newer one, or not known.'),
+  inForce: z
+    .strictObject({
+      from: day('The first day on which it holds. No day is invented.'),
+      until: day('The last day on which it holds.'),
+    })
+    .optional()
+    .describe('When it holds, as far as bpost says so.'),
   official: inAllLanguages(z.url({ protocol: /^https$/ })).describe('Where bpost’s own text is, in each language.'),
-  translations: inAllLanguages(z.enum(['written-from-source', 'reviewed-by-bpost'])).describe(
-    'How far each language has come: written afresh from the source, or also reviewed by bpost.',
+  translations: inAllLanguages(z.enum(translationStandings)).describe(
+    'How far each language has come: written afresh from the source, or also reviewed, and by whom.',
   ),
   accessibility: z
     .strictObject({

@@ -6,7 +6,14 @@ const title = z.string().trim().min(1).describe('The title, without figures.');
 
 /** The components that prose may use: their attributes, and whether each brings a fact that all languages must share. */
 export const proseComponents = {
-  Clause: { attributes: z.strictObject({ id: idOf('clauses').describe('The clause’s id.'), title }), isFact: false },
+  Clause: {
+    attributes: z.strictObject({
+      id: idOf('clauses').describe('The clause’s id.'),
+      title,
+      against: z.string().optional().describe('In a translation: the state of the Dutch clause, by "npm run confirm".'),
+    }),
+    isFact: false,
+  },
   Highlight: { attributes: z.strictObject({ clause: idOf('clauses'), title }), isFact: false },
   RightDetails: { attributes: of('rights'), isFact: true },
   Period: {
@@ -30,10 +37,11 @@ export const proseComponents = {
   Term: { attributes: of('terms'), isFact: true },
   ClauseLink: { attributes: z.strictObject({ to: idOf('clauses') }), isFact: false },
   PageLink: {
-    attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about', 'downloads', 'developers']) }),
+    attributes: z.strictObject({ to: z.enum(['policy', 'rights', 'about', 'downloads', 'developers', 'editions']) }),
     isFact: false,
   },
   OfficialPolicy: { attributes: z.strictObject({}), isFact: true },
+  Standing: { attributes: z.strictObject({}), isFact: true },
   LastUpdated: { attributes: z.strictObject({}), isFact: true },
   TranslationStanding: { attributes: z.strictObject({}), isFact: true },
 } as const;

@@ -19,6 +19,7 @@ import RightDetails from './RightDetails.astro';
 import Service from './Service.astro';
 import Share from './Share.astro';
 import Standard from './Standard.astro';
+import Standing from './Standing.astro';
 import Term from './Term.astro';
 import TranslationStanding from './TranslationStanding.astro';
 
@@ -44,6 +45,7 @@ export const proseRenderers = {
   Service,
   Share,
   Standard,
+  Standing,
   Term,
   TranslationStanding,
 } satisfies Record<ProseComponentName, unknown>;

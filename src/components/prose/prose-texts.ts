@@ -1,4 +1,4 @@
-import type { MDXInstance } from 'astro';
+import texts from 'virtual:content-prose';
 
 /** The prose of the content by its path; each is loaded when a page shows it. */
-export const proseTexts = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/{policy,pages}/*/*.mdx');
+export const proseTexts = texts;

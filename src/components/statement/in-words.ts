@@ -78,7 +78,7 @@ export function statementInWords(policy: Policy, id: string, field: ActivityFiel
 /** A doubt by its id, in words. */
 export function doubtInWords(policy: Policy, id: string, locale: Locale): Doubt {
   const { say, clauses } = fact(policy, 'ambiguities', id);
-  return { id, text: fillFacts(say[locale], locale), clauses };
+  return { id, text: fillFacts(say[locale], locale, policy), clauses };
 }
 
 /** What the general rule says of a field, or of access inside bpost, clause by clause; nothing where there is none. */
@@ -87,7 +87,7 @@ export function generalRule(policy: Policy, rule: ActivityField | 'access', loca
     clause,
     text: [
       ...grounds.map((ground) => fact(policy, 'grounds', ground).name[locale]),
-      ...(text === undefined ? [] : [fillFacts(text[locale], locale)]),
+      ...(text === undefined ? [] : [fillFacts(text[locale], locale, policy)]),
     ].join(formatSemicolon(locale)),
   }));
 }
