@@ -136,7 +136,7 @@ describe('on the day from which the new edition holds', () => {
           ?.getAttribute('data-standing'),
       ).toBe('in-force');
       const list = page(at(`${locale}/editions/index.html`));
-      expect(list.querySelectorAll('.edition').map(({ id }) => id)).toEqual(['2027-03', '2018-09']);
+      expect(list.querySelectorAll('main .edition').map(({ id }) => id)).toEqual(['2027-03', '2018-09']);
     });
   });
 
