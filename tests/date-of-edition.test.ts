@@ -14,3 +14,8 @@ test('without it they bear that of the policy’s edition', () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
   expect(dateOfEdition().toISOString()).toBe('2018-09-01T00:00:00.000Z');
 });
+
+test('a build that is told its day bears that, not the month of the policy', () => {
+  expect(dateOfEdition(undefined, '2027-03-02').toISOString()).toBe('2027-03-02T00:00:00.000Z');
+  expect(dateOfEdition('0', '2027-03-02').toISOString()).toBe('1970-01-01T00:00:00.000Z');
+});

@@ -13,15 +13,15 @@ import { after, before, changes, invented, redirects } from '../editions/fixture
 
 const folders: string[] = [];
 
-function built(day: string): (path: string) => string {
+function built(day: string, steps = [['node_modules/astro/bin/astro.mjs', 'build'], ['scripts/former-editions.ts']]) {
   const folder = mkdtempSync(join(tmpdir(), 'editions-'));
   folders.push(folder);
   const env = { ...process.env, CONTENT: invented, BUILD_DAY: day, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
-  for (const step of [['node_modules/astro/bin/astro.mjs', 'build'], ['scripts/former-editions.ts']]) {
+  for (const step of steps) {
     const { status, stderr } = spawnSync(process.execPath, step, { env, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   }
-  return (path) => join(folder, path);
+  return (path: string): string => join(folder, path);
 }
 
 afterAll(() => {
@@ -136,7 +136,7 @@ describe('on the day from which the new edition holds', () => {
           ?.getAttribute('data-standing'),
       ).toBe('in-force');
       const list = page(at(`${locale}/editions/index.html`));
-      expect(list.querySelectorAll('.edition').map(({ id }) => id)).toEqual(['2027-03', '2018-09']);
+      expect(list.querySelectorAll('main .edition').map(({ id }) => id)).toEqual(['2027-03', '2018-09']);
     });
   });
 
@@ -146,6 +146,16 @@ describe('on the day from which the new edition holds', () => {
     );
     expect(stale).toEqual(['fr']);
   });
+});
+
+test('a preview shows an edition that does not hold yet, says so on every page, and is not indexed', () => {
+  const at = built('', [['scripts/preview.ts', '2027-03']]);
+  for (const name of ['', 'policy/', 'editions/2027-03/changes/', 'print/']) {
+    const shown = page(at(`de/${name}index.html`));
+    expect(shown.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(shown.querySelector('[data-standing=scheduled]'), name).not.toBeNull();
+  }
+  expect(page(at('de/retention/index.html')).querySelector('#call-log')?.getAttribute('data-at')).toBe('P2Y');
 });
 
 describe('where the build was told no day', () => {
