@@ -25,7 +25,7 @@ test('everything that the package exports is there, with its types', () => {
 });
 
 test('the types know every attribute that the element reads', () => {
-  const read = /observedAttributes = '([^']+)'/.exec(readFileSync('src/embed/host/element.ts', 'utf8'))?.[1] ?? '';
+  const read = /attributes = '([^']+)'/.exec(readFileSync('src/embed/host/language.ts', 'utf8'))?.[1] ?? '';
   const types = readFileSync('embed/index.d.ts', 'utf8');
   const known = [...types.matchAll(/^ {2}'?([\w-]+)'?\?:/gm)].map(([, name]) => name);
   // The address of the page is told in each framework’s own way.
@@ -33,6 +33,7 @@ test('the types know every attribute that the element reads', () => {
     read
       .split(' ')
       .filter((name) => name !== 'deep-link')
+      .concat('lang')
       .sort(),
   );
 });

@@ -26,8 +26,9 @@ export function chooseView(element: Asking, lang = 'nl'): readonly [folder: stri
   );
   // The others have no attribute of their name.
   const place = of(path === 'wizard' ? 'journey' : path);
+  const start = of('start') ?? (path === 'policy' ? of('clause') : null);
   return [
     `${known('lang', locales.join(' '), lang.slice(0, 2).toLowerCase())}/embed/`,
-    `${path}/${place ? `${place}/` : ''}`,
+    `${path}/${place ? `${place}/` : ''}${start ? `#${start}` : ''}`,
   ];
 }
