@@ -103,18 +103,17 @@ function QuestionForm({ question, texts, isReady, choose }: FormProps) {
   const [isMissing, setMissing] = useState(false);
   const { id, text, hint, options } = question;
 
-  // On the press, which the Enter key makes too: in a frame that is sandboxed without forms nothing is ever submitted.
-  function press(event: MouseEvent): void {
+  function submit(event: Event): void {
     event.preventDefault();
-    const { form } = event.currentTarget as HTMLButtonElement;
-    const option = form?.querySelector<HTMLInputElement>('input:checked');
+    const form = event.currentTarget as HTMLFormElement;
+    const option = form.querySelector<HTMLInputElement>('input:checked');
     setMissing(!option);
     if (option) choose(option.value);
-    else form?.querySelector('input')?.focus();
+    else form.querySelector('input')?.focus();
   }
 
   return (
-    <form data-question={id} novalidate>
+    <form data-question={id} novalidate onSubmit={submit}>
       <fieldset aria-describedby={`${id}-error${hint === undefined ? '' : ` ${id}-hint`}`}>
         <legend>
           <h2 tabindex={-1}>{text}</h2>
@@ -133,7 +132,7 @@ function QuestionForm({ question, texts, isReady, choose }: FormProps) {
           </label>
         ))}
       </fieldset>
-      <button type="submit" disabled={!isReady} onClick={press}>
+      <button type="submit" disabled={!isReady}>
         {texts.continue}
       </button>
     </form>
