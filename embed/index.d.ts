@@ -5,8 +5,12 @@ export interface BpostPrivacyAttributes {
   journey?: string;
   clause?: string;
   section?: string;
+  /** Where to begin: a clause within the policy, answers within a journey, dates on the timeline, as the address of the page has them. */
+  start?: string;
   lang?: 'nl' | 'fr' | 'en' | 'de';
   theme?: 'auto' | 'light' | 'dark';
+  /** Your colour: `#0b5394`. */
+  accent?: `#${string}`;
   /** In pixels: then the part scrolls inside. Otherwise it is as high as its content. */
   height?: 'auto' | number | `${number}`;
 }

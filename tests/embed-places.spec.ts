@@ -47,7 +47,10 @@ const around = {
 for (const [name, html] of Object.entries(around)) {
   test(`in ${name} the element has a readable width of its own`, async ({ page }) => {
     await open(page, html.replace('…', element(clause, 'nl')));
-    if (name === 'a popover') await page.locator('#p').evaluate((one: HTMLElement) => one.showPopover());
+    if (name === 'a popover')
+      await page.locator('#p').evaluate((one: HTMLElement) => {
+        one.showPopover();
+      });
     await expectWhole(page);
     const { width = 0 } = (await page.locator('bpost-privacy').boundingBox()) ?? {};
     expect(width).toBeGreaterThanOrEqual(480);
@@ -56,7 +59,10 @@ for (const [name, html] of Object.entries(around)) {
   test(`on a narrow screen the element makes ${name} no wider than that`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await open(page, html.replace('…', element(clause, 'nl')));
-    if (name === 'a popover') await page.locator('#p').evaluate((one: HTMLElement) => one.showPopover());
+    if (name === 'a popover')
+      await page.locator('#p').evaluate((one: HTMLElement) => {
+        one.showPopover();
+      });
     await expectWhole(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });

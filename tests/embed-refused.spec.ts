@@ -72,6 +72,8 @@ test('the link stays until the view has answered', async ({ page }) => {
     await held;
     await route.continue();
   });
+  // One of the widths at which heights are measured.
+  await page.setViewportSize({ width: 1264, height: 900 });
   await watchLayout(page);
   await page.goto(pageOf(host, html), { waitUntil: 'commit' });
   await page.evaluate(() => customElements.whenDefined('bpost-privacy'));

@@ -4,5 +4,5 @@ import App from './App.svelte';
 import { noted, root, site } from './page.ts';
 
 await define(site);
-// eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- it has no types
+
 mount(App, { target: root, props: { tell: (text: string) => noted.push(text) } });

@@ -1,4 +1,5 @@
 import type { Answer } from '../messages.ts';
+import { hearForms } from './forms-in-frame.ts';
 import { type Greeting, greeting } from './greeting.ts';
 import { keepLinksInFrame } from './links-in-frame.ts';
 import { placeDialogs, visiblePart } from './visible-part.ts';
@@ -83,6 +84,7 @@ function hear(event: MessageEvent): void {
 function start(): void {
   addEventListener('message', hear);
   keepLinksInFrame();
+  hearForms();
   if (isUnknown) return;
   new ResizeObserver(tellHeight).observe(document.body);
   // Without the Navigation API a browser reports only the fragments that links lead to.

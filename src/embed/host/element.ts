@@ -17,8 +17,6 @@ const patience = 5000;
 
 /** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
 class BpostPrivacy extends HTMLElement {
-  static observedAttributes = 'view journey clause section start lang theme height deep-link'.split(' ');
-
   #resolve!: (self: this) => void;
   /** Resolves as soon as a view has answered, also where that was before anybody asked. */
   readonly ready = new Promise<this>((resolve) => {
@@ -27,12 +25,11 @@ class BpostPrivacy extends HTMLElement {
 
   readonly #box: HTMLElement;
   readonly #word: Text;
-  readonly #languages = new MutationObserver(() => {
-    this.attributeChangedCallback();
+  readonly #watch = new MutationObserver(() => {
+    this.#update();
   });
   /** The one that is shown, while it is in the page. */
   #frame = document.createElement('iframe');
-  #isDue = false;
   /** The name under which the host’s fragment mirrors the state, where the host wants that. */
   #mirror = '';
   #theme = '';
@@ -52,32 +49,25 @@ class BpostPrivacy extends HTMLElement {
     this.#setHeight(height);
   }
 
+  /** Read when all of it is in the page. */
   connectedCallback(): void {
     addEventListener('hashchange', this);
-    this.attributeChangedCallback();
+    queueMicrotask(() => {
+      if (this.isConnected) this.#update();
+    });
   }
 
   /** Moved as it is (`moveBefore`): the frame goes on, but what stands around it may be in another language. */
   connectedMoveCallback(): void {
-    this.attributeChangedCallback();
+    this.connectedCallback();
   }
 
   /** The frame ends. What it showed is kept, for when this element comes back. */
   disconnectedCallback(): void {
     removeEventListener('hashchange', this);
-    this.#languages.disconnect();
+    this.#watch.disconnect();
     this.#frame.remove();
     this.#box.className = '';
-  }
-
-  /** Several attributes can change one after the other, also before the element is in the page: they are read once, afterwards. */
-  attributeChangedCallback(): void {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    queueMicrotask(() => {
-      this.#isDue = false;
-      if (this.isConnected) this.#update();
-    });
   }
 
   /** Of the host’s address. A fragment without a state of ours is a place on the host’s page: the reader’s answers stay. */
@@ -94,7 +84,7 @@ class BpostPrivacy extends HTMLElement {
     this.#setHeight(Number(height));
     this.#mirror = this.getAttribute('deep-link') ?? '';
 
-    const [folder, path] = chooseView(this, languageOf(this, this.#languages));
+    const [folder, path] = chooseView(this, languageOf(this, this.#watch));
     if (folder + path === this.#folder + this.#path) {
       if (this.#box.className === 'ready') this.#greet();
       else if (!this.#frame.isConnected) this.#load();
@@ -129,7 +119,7 @@ class BpostPrivacy extends HTMLElement {
     const frame = Object.assign(document.createElement('iframe'), {
       // What a reader answered stands in no attribute, unless the host’s page wants to see it: the frame is told.
       src: site.href + this.#folder + (this.#mirror ? this.#state : this.#path),
-      // Theme and accent: read in the frame before it is painted.
+      // Read in the frame before it is painted.
       name: `${this.#theme} ${this.getAttribute('accent') ?? ''}`,
       referrerPolicy: 'no-referrer',
       loading: 'lazy',

@@ -4,10 +4,12 @@
  */
 const sheet = new CSSStyleSheet();
 // Where a place is as wide as its content, that is 40rem, and less where there is less room.
-sheet.replaceSync(`:host{display:block}:host([hidden]){display:none}
-div{display:grid;grid:100%/minmax(0,1fr)}div::after{content:'';width:40rem;max-width:100%}
-iframe,slot{display:block;grid-area:1/1;width:100%;height:100%;border:0}
-div:not(.ready) iframe{opacity:0;pointer-events:none}.refused iframe,.ready slot{display:none}.refused{height:auto!important}`);
+sheet.replaceSync(
+  ':host,iframe,slot{display:block}:host([hidden]),.refused iframe,.ready slot{display:none}' +
+    "div{display:grid;grid:100%/minmax(0,1fr)}div::after{content:'';width:40rem;max-width:100%}" +
+    'iframe,slot{grid-area:1/1;width:100%;height:100%;border:0}' +
+    'div:not(.ready) iframe{opacity:0;pointer-events:none}.refused{height:auto!important}',
+);
 
 /** Fills the shadow root of an element: what holds the frame, of the class `ready` or `refused` once it is, and the word below the link. */
 export function fillShadow(root: ShadowRoot): readonly [box: HTMLElement, word: Text] {
