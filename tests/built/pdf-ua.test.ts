@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream,
+} from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
 import { bookmarks } from '../../src/print/pdf/bookmarks.ts';
@@ -30,7 +38,7 @@ describe.each(locales)('the PDF in %s', async (locale) => {
     expect(catalog.lookup(name('MarkInfo'), PDFDict).lookup(name('Marked'))?.toString()).toBe('true');
     expect(catalog.lookup(name('MarkInfo'), PDFDict).lookup(name('Suspects'))?.toString()).not.toBe('true');
     expect(catalog.lookup(name('ViewerPreferences'), PDFDict).lookup(name('DisplayDocTitle'))?.toString()).toBe('true');
-    const xmp = Buffer.from(catalog.lookup(name('Metadata'), PDFRawStream).getContents()).toString();
+    const xmp = Buffer.from((catalog.lookup(name('Metadata')) as PDFRawStream).getContents()).toString();
     expect(xmp).toMatch(/<pdfuaid:part>1</);
     expect(xmp).toMatch(/<dc:title>.*\S.*<\/dc:title>/s);
   });
@@ -84,7 +92,7 @@ describe.each(locales)('the PDF in %s', async (locale) => {
     for (const [, font] of context.enumerateIndirectObjects()) {
       if (!(font instanceof PDFDict) || font.get(name('Type')) !== name('Font')) continue;
       if (String(font.get(name('Subtype'))) === '/Type0') {
-        const map = Buffer.from(decodePDFRawStream(font.lookup(name('ToUnicode'), PDFRawStream)).decode()).toString();
+        const map = Buffer.from(decodePDFRawStream(font.lookup(name('ToUnicode')) as PDFRawStream).decode()).toString();
         expect(map).not.toMatch(/<(?:0000|FEFF|FFFE)>\s*$/m);
       } else {
         const described = font.lookup(name('FontDescriptor'), PDFDict);

@@ -17,7 +17,7 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
   const messages: string[] = [];
 
   beforeAll(async () => {
-    server = siteServer(dist, '/');
+    server = siteServer(dist, '');
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     site = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await puppeteer.launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
@@ -40,15 +40,25 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
   });
 
   const open = (path: string): Promise<unknown> => page.goto(site + path);
-  /** The button or link that has these words. */
-  const named = (words: string) => page.locator(`::-p-text(${words})`);
   const fragment = (): Promise<string> => page.evaluate(() => location.hash);
-  const isOn = (what: () => boolean): Promise<unknown> => page.waitForFunction(what);
+  // The pages allow no script but their own, with which Puppeteer would wait in them: it asks them again from outside.
+  const isOn = (what: () => boolean): Promise<void> =>
+    expect.poll(() => page.evaluate(what).catch(() => false), { timeout: 20_000 }).toBe(true);
+  const isThere = (selector: string): Promise<void> =>
+    expect.poll(async () => (await page.$(selector)) !== null, { timeout: 20_000, message: selector }).toBe(true);
+  const press = async (selector: string): Promise<void> => {
+    await isThere(selector);
+    await page.click(selector);
+  };
+  const type = async (selector: string, text: string): Promise<void> => {
+    await isThere(selector);
+    await page.type(selector, text);
+  };
 
   test('the policy opens at its clause, which the contents mark and another language keeps', async () => {
     await open('/nl/policy/#cameras-kept');
     await isOn(() => document.documentElement.dataset['place'] === 'cameras-kept');
-    await page.locator('.languages a[hreflang=fr]').click();
+    await press('.languages a[hreflang=fr]');
     await isOn(() => location.pathname === '/fr/policy/' && location.hash === '#cameras-kept');
     await isOn(() => {
       const { top = -1 } = document.getElementById('cameras-kept')?.getBoundingClientRect() ?? {};
@@ -59,34 +69,25 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
   test('a journey is answered, gives its period, and Back leads to the last question', async () => {
     await open('/en/wizard/call-customer-service/');
     for (const option of ['other', 'bank', 'orders']) {
-      await page.locator(`.questions input[value=${option}]`).click();
-      await page.locator('.questions button[type=submit]:not([disabled])').click();
-      const ended = option === 'orders';
-      await page.waitForFunction(
-        (value, isEnd) =>
-          isEnd
-            ? document.querySelector('.journey[data-complete]')
-            : !document.querySelector(`.questions input[value=${value}]:checked`),
-        {},
-        option,
-        ended,
-      );
+      await press(`.questions input[value=${option}]`);
+      await press('.questions button[type=submit]:not([disabled])');
+      await expect.poll(fragment).toContain(`:${option}`);
     }
     expect(await fragment()).toBe('#call-customer-service=phone:other,line:bank,about:orders');
-    expect(await page.$eval('.gist:not([hidden])', (gist) => gist.textContent)).toContain('10 years');
+    expect(await page.$eval('.gist:not([hidden])', (gist) => gist.textContent)).toMatch(/10\syears/);
     await page.goBack();
     await isOn(() => document.querySelector('.questions input[value=orders]') !== null);
   });
 
   test('the timeline filters, changes its scale and counts from a date, and the address keeps it all', async () => {
     await open('/en/retention/');
-    await page.locator('.filters input[name=length]').click();
-    await page.locator('#true-lengths').click();
-    await page.locator('li:not([hidden]) > .track .ask').click();
-    await page.locator('#my-dates [name=day]').fill('3');
-    await page.locator('#my-dates [name=month]').fill('3');
-    await page.locator('#my-dates [name=year]').fill('2026');
-    await page.locator('#my-dates [type=submit]').click();
+    await press('.filters input[name=length]');
+    await press('#true-lengths');
+    await press('li:not([hidden]) > .track .ask');
+    await type('#my-dates [name=day]', '3');
+    await type('#my-dates [name=month]', '3');
+    await type('#my-dates [name=year]', '2026');
+    await press('#my-dates [type=submit]');
     await isOn(() => document.querySelector('[data-date]') !== null && location.hash.includes('dates='));
     const kept = await fragment();
     expect(kept).toMatch(/length=/);
@@ -98,9 +99,9 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 
   test('search opens, finds, and leads to the clause', async () => {
     await open('/en/');
-    await page.locator('.search-open').click();
-    await page.locator('[role=combobox]').fill('camera images');
-    await page.waitForSelector('[role=option]');
+    await press('.search-open');
+    await type('[role=combobox]', 'camera images');
+    await isThere('[role=option]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await isOn(() => location.hash !== '');
@@ -108,7 +109,7 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 
   test('the letter takes what is typed and the right of its address, and its buttons are live', async () => {
     await open('/en/rights/#right=access');
-    await page.locator('.sender input').fill('Ann Example');
+    await type('.sender input', 'Ann Example');
     expect(await page.$eval('[id="right=access"]', (box) => (box as HTMLInputElement).checked)).toBe(true);
     expect(await page.$$eval('.rights-letter .actions button:disabled', ({ length }) => length)).toBe(0);
     expect(await page.$eval('.sender .typed', (typed) => typed.textContent)).toBe('Ann Example');
@@ -116,15 +117,17 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 
   test('the guide is kept for reading without internet, and taken away again', async () => {
     await open('/en/downloads/');
-    await page.locator('[data-action=keep]:not([disabled])').click();
-    await page.waitForSelector('[data-action=remove]:not([hidden])');
-    await page.locator('[data-action=remove]').click();
-    await named(string('en', 'offline.removed')).wait();
+    await press('[data-action=keep]:not([disabled])');
+    await isThere('[data-action=remove]:not([hidden])');
+    await press('[data-action=remove]');
+    await expect
+      .poll(() => page.$eval('.offline-copy .state', (state) => state.textContent), { timeout: 20_000 })
+      .toBe(string('en', 'offline.removed'));
   });
 
   test('a view in a frame has what its page has, and filters', async () => {
     await open('/en/embed/retention/');
-    await page.locator('.filters input[name=length]').click();
+    await press('.filters input[name=length]');
     await isOn(() => document.querySelector('.filters output')?.textContent !== '');
   });
 

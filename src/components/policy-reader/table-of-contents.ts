@@ -13,6 +13,8 @@ export function followReader(): void {
   let isAsked = false;
   const look = (): void => {
     isAsked = false;
+    // Opened over the text, they move it: the reader is where she was.
+    if (contents.querySelector('details')?.open) return;
     const place = cameTo() ?? beingRead(places);
     if (place && place.id !== document.documentElement.dataset['place']) mark(place, contents, links);
   };
