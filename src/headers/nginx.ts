@@ -105,15 +105,18 @@ ${indent(
  */
 function oEmbedLines(base: string): string[] {
   const slash = '(?:/|%2F)';
-  const start = `${slash}(${locales.join('|')})${slash}`;
-  const [name, end] = ['([a-z0-9-]+)', '(?:(?:%23|%3F).*)?$'];
+  const start = `${slash}(?<oembed_lang>${locales.join('|')})${slash}`;
+  const [name, end] = ['(?<oembed_place>[a-z0-9-]+)', '(?:(?:%23|%3F).*)?$'];
   const leads = (from: string, to: string): string =>
-    `if ($arg_url ~* "${from}") { rewrite ^ ${base}/$1/embed/${to}/oembed.json? last; }`;
+    `if ($arg_url ~* "${from}") { rewrite ^ ${base}/$oembed_lang/embed/${to}/oembed.json? last; }`;
   return [
     'if ($arg_format = xml) { return 501; }',
-    leads(`${start}policy${slash}%23${name}$`, 'clause/$2'),
-    leads(`${start}(?:embed${slash})?(wizard|clause|section)${slash}${name}${slash}?${end}`, '$2/$3'),
-    leads(`${start}(?:embed${slash})?(policy|retention|wizard|search)${slash}?${end}`, '$2'),
+    leads(`${start}policy${slash}%23${name}$`, 'clause/$oembed_place'),
+    leads(
+      `${start}(?:embed${slash})?(?<oembed_view>wizard|clause|section)${slash}${name}${slash}?${end}`,
+      '$oembed_view/$oembed_place',
+    ),
+    leads(`${start}(?:embed${slash})?(?<oembed_view>policy|retention|wizard|search)${slash}?${end}`, '$oembed_view'),
     'return 404;',
   ];
 }

@@ -42,7 +42,11 @@ describe.skipIf(!findNginx())('oEmbed on nginx', () => {
   const wordPress = (url: string): string =>
     `/oembed?maxwidth=500&maxheight=750&url=${encodeURIComponent(url)}&dnt=1&format=json`;
 
-  test.each([drupal, drupalNarrow, wordPress])('%o is answered for every page that has a view', async (asks) => {
+  test.each([
+    ['Drupal', drupal],
+    ['Drupal, with a greatest width', drupalNarrow],
+    ['WordPress', wordPress],
+  ])('%s is answered for every page that has a view', async (_, asks) => {
     for (const [page, view] of [
       ['nl/embed/retention/', 'nl/embed/retention/'],
       ['fr/retention/', 'fr/embed/retention/'],
