@@ -7,7 +7,7 @@ import { clauseAddress, retentionAddress } from '../routes/addresses.ts';
 
 /** A clause or a period that a sign leads to. */
 export interface Sign {
-  /** Of its short address and of its file: `cameras-kept`, `retention/camera-images`. */
+  /** Of its short address and of its file: `cameras-kept`, `kept/camera-images`. */
   readonly path: string;
   readonly title: (locale: Locale) => string;
   /** How long, where it leads to a period. */
@@ -29,7 +29,7 @@ export const clauseSigns: readonly Sign[] = policy.sections.flatMap(({ clauses }
 
 /** A sign for each retention period, the shortest first. */
 export const periodSigns: readonly Sign[] = timelineRows(policy).map(({ id, name, iso, bound }) => ({
-  path: `retention/${id}`,
+  path: `kept/${id}`,
   title: (locale: Locale) => capitalized(plain(name[locale]), locale),
   length: (locale: Locale) => lengthInWords({ period: iso, bound }, locale),
   address: (locale: Locale) => retentionAddress(id, locale),

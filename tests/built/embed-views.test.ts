@@ -76,7 +76,7 @@ test('a short address leads to its clause or period in every language, without a
   for (const path of addresses) {
     const page = parse(html(path));
     const [id = ''] = path.split('/').slice(-2);
-    const kind = path.startsWith('/q/retention/') ? 'retention' : 'policy';
+    const kind = path.startsWith('/q/kept/') ? 'retention' : 'policy';
     const links = page.querySelectorAll('main a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(locales.map((locale) => `/${locale}/${kind}/#${id}`));
     for (const locale of locales) expect(html(`/${locale}/${kind}/`)).toContain(`id="${id}"`);

@@ -22,8 +22,8 @@ const inlineWeight = (path: string): number => sum(inlineScripts(path).map(brotl
  */
 function allowance(path: string): number {
   const page = path.replace(/^embed\//, '');
-  const own = page.startsWith('retention/') ? 15_400 : page.startsWith('wizard/') ? 17_000 : 3_000;
-  return page === path ? own : own + 700;
+  const own = page.startsWith('retention/') ? 15_600 : page.startsWith('wizard/') ? 17_000 : 3_000;
+  return page === path ? own : own + 1_050;
 }
 
 test.each(locales)(
@@ -36,11 +36,11 @@ test.each(locales)(
   },
 );
 
-test.each(locales)('in %s the policy takes at most 25 kB', (locale) => {
+test.each(locales)('in %s the policy takes at most 25.5 kB', (locale) => {
   const path = `/${locale}/policy/`;
   const sizes = [file(path), ...scriptFiles(path).map(file), file('/favicon.svg')].map(brotli);
   expect(sizes.length).toBeLessThanOrEqual(4);
-  expect(sum(sizes)).toBeLessThanOrEqual(25_000);
+  expect(sum(sizes)).toBeLessThanOrEqual(25_500);
 });
 
 test.each(locales.flatMap((locale) => pagesOfALanguage.map((path) => [locale, path] as const)))(

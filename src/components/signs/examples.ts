@@ -7,7 +7,7 @@ export const examples: Examples = {
       props: {
         groups: [
           ['A', [{ path: 'secrecy', title: (locale: string) => `secrecy, ${locale}` }]],
-          ['B', [{ path: 'retention/call-log', title: (locale: string) => `call log, ${locale}` }]],
+          ['B', [{ path: 'kept/call-log', title: (locale: string) => `call log, ${locale}` }]],
         ],
       },
     },
