@@ -1,6 +1,5 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { element, frameOf, host, noted, pageOf, watchLayout, withAttributes } from './embedding.ts';
-import { string } from './site.ts';
 
 const journey = 'wizard/take-in-a-parcel';
 const plain = element(journey, 'nl');
@@ -17,8 +16,7 @@ async function open(page: Page, address: string, path = journey): Promise<Frame>
 }
 
 async function answer(page: Page, view: Frame): Promise<void> {
-  await view.locator('form:not([hidden]) label').first().click();
-  await view.getByRole('button', { name: string('nl', 'wizard.continue') }).click();
+  await view.locator('.question a').first().click();
   await expect.poll(async () => (await noted(page)).events.at(-1)?.[0]).toBe('statechange');
   await expect(view.locator('.so-far')).toBeVisible();
 }

@@ -73,14 +73,3 @@ test('journeys that are ticked and words that are typed before the script has co
   await page.getByRole('button', { name: string('en', 'wizard.several.start') }).click();
   await expect(page).toHaveURL(/\/en\/wizard\/receive\/$/);
 });
-
-test('an answer that is chosen, and a date that is typed, before the script has come stay', async ({ page }) => {
-  const arrive = await openBeforeScripts(page, '/en/wizard/call-customer-service/');
-  const option = page.locator('.questions input').nth(1);
-  await option.check();
-  const go = page.getByRole('button', { name: string('en', 'wizard.continue') });
-  await expect(go).toBeDisabled();
-  arrive();
-  await expect(go).toBeEnabled();
-  await expect(option).toBeChecked();
-});

@@ -45,9 +45,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/`);
     await hear('the overview begins', 'main', 6);
     await page.goto(`/${locale}/wizard/call-customer-service/`);
-    await page.getByRole('button', { name: string(locale, 'wizard.continue') }).click();
-    await expect(page.locator('.questions [role=alert]')).not.toBeEmpty();
-    await hear('a question is left without an answer', '.questions form', 9);
+    await hear('a question', '.question', 9);
     await page.goto(`/${locale}/wizard/call-customer-service/#${answered}`);
     await expect(page.locator('.gist:not([hidden])')).toBeVisible();
     await hear('an answer', '.gist:not([hidden])', 8);
