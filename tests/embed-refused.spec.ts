@@ -29,7 +29,7 @@ async function expectLinkAndWord(page: Page): Promise<void> {
   await expect(page.locator('bpost-privacy a')).toBeVisible();
   await expect(page.getByText(string('fr', 'embed.refused'))).toBeVisible();
   await expect(page.locator('bpost-privacy iframe')).toBeHidden();
-  expect((await page.locator('#place').boundingBox())?.height).toBeLessThan(80);
+  expect((await page.locator('#place').boundingBox())?.height).toBeLessThan(100);
 }
 
 const refusals: Readonly<Record<string, (page: Page) => Promise<string>>> = {

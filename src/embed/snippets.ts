@@ -31,10 +31,9 @@ export const sandbox =
 const sheet = ({ site, lang }: Embedding): string =>
   `<link rel="stylesheet" crossorigin referrerpolicy="no-referrer" href="${escaped(`${site}${lang}/embed/sizes.css`)}">`;
 
-/** The HTML of a plain frame. Without the stylesheet of sizes it says its height twice: resets take away what an attribute says. */
-export function frameHtml({ site, lang, path, theme, title, height }: Embedding, isAlone = false): string {
-  const style = isAlone ? ` style="height:${height}px"` : '';
-  return `<iframe src="${escaped(`${site}${lang}/embed/${path}/`)}" title="${escaped(title)}" name="${theme}" width="100%" height="${height}"${style} loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
+/** The HTML of a plain frame. */
+export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
+  return `<iframe src="${escaped(`${site}${lang}/embed/${path}/`)}" title="${escaped(title)}" name="${theme}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
 }
 
 /** What the host’s page takes in for a frame without a script. */
