@@ -48,11 +48,8 @@ if ((isWanted('--browser') || isWanted('--chromium-if-possible')) && !(await fin
 }
 
 // The Nu checker runs on Java. Without one, its test says so and is left out.
-if (process.argv.includes('--browser') && !isCommand('java') && process.getuid?.() === 0 && isCommand('apt-get')) {
-  console.log('Setting up: installing a Java, on which the Nu checker runs …');
-  attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'default-jre-headless']);
-}
+if (isWanted('--browser') && !isCommand('java') && canInstall())
+  installPackages(['default-jre-headless'], 'installing a Java, on which the Nu checker runs');
 
 // Where there is none, the tests in Firefox say so and are left out.
 if (isWanted('--browser') && !findFirefox() && canInstall())
