@@ -41,20 +41,25 @@ export async function expectHeightsAsMeasured(page: Page, paths: readonly string
 }
 
 /** Widths between those that were measured, too: 33 from 280 to 1400 pixels. */
-const anyWidths = Array.from({ length: 33 }, (_, index) => 280 + index * 35);
+export const anyWidths: readonly number[] = Array.from({ length: 33 }, (_, index) => 280 + index * 35);
 
 /**
  * Opens views on a host’s page that gets wider and wider: the place that the stylesheet keeps for each is never shorter than what
  * stands in it, and higher by at most 8 pixels for a clause, and 2 % for others.
  */
-export async function expectPlacesToFit(page: Page, locale: Locale, paths: readonly string[]): Promise<void> {
+export async function expectPlacesToFit(
+  page: Page,
+  locale: Locale,
+  paths: readonly string[],
+  widths = anyWidths,
+): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1500, height: 900 });
   const wrong: string[] = [];
   for (const path of paths) {
     await page.goto(pageOf(host, `<div id="box">${frame(path, locale).replace(' loading="lazy"', '')}</div>`));
     const view = await frameOf(page, path);
-    for (const width of anyWidths) {
+    for (const width of widths) {
       const kept = await page.evaluate(async (width) => {
         const [box, frame] = [document.getElementById('box'), document.querySelector('iframe')];
         if (!box || !frame) return 0;

@@ -98,6 +98,7 @@ ownContext('camera images of my visit on 3 November, until when: four; a reminde
     page.getByRole('main').locator('a[href$="/nl/retention/"]').first(),
     row.getByRole('button', { name: string('nl', 'dates.ask') }),
   );
+  await expect(page.locator('#my-dates [type=submit]')).toBeEnabled();
   await reader.typesDate('3', '11', '2026');
   await reader.isDone(4, row.getByText('tot en met 3 december 2026'));
   await expect(row).toContainText('nog 4 dagen');
