@@ -48,7 +48,13 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
     expect.poll(async () => (await page.$(selector)) !== null, { timeout: 20_000, message: selector }).toBe(true);
   const press = async (selector: string): Promise<void> => {
     await isThere(selector);
-    await page.click(selector);
+    // What is still drawn or moved cannot be pressed yet.
+    const isPressed = (): Promise<boolean> =>
+      page
+        .click(selector)
+        .then(() => true)
+        .catch(() => false);
+    await expect.poll(isPressed, { timeout: 20_000, message: selector }).toBe(true);
   };
   const type = async (selector: string, text: string): Promise<void> => {
     await isThere(selector);
