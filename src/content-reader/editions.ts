@@ -35,7 +35,8 @@ export function readEditions(all: readonly SourceFile[]): EditionsReading {
   for (const file of all.filter(({ path }) => path.startsWith('content/editions/'))) {
     const [, id = '', rest = ''] = inEdition.exec(file.path) ?? [];
     if (id === '') problems.push(stray(file.path));
-    else if (rest.startsWith('ui/') || siteFiles.includes(`content/${rest}`)) problems.push(ofTheSite(file.path));
+    else if (rest.startsWith('ui/') || rest === 'accessibility.yaml' || siteFiles.includes(`content/${rest}`))
+      problems.push(ofTheSite(file.path));
     else folders.set(id, [...(folders.get(id) ?? []), { ...file, path: `content/${rest}`, origin: originOf(file) }]);
   }
   const editions: EditionFiles[] = [{ id: datesOf(shared)?.id ?? 'first', files: shared, ...withDates(shared) }];

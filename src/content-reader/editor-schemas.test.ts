@@ -8,6 +8,7 @@ const schemas = editorSchemas(readContentFolder('.'));
 test('there is a schema for every kind of YAML and for the strings of every language', () => {
   const expected = [
     ...factKinds,
+    'accessibility',
     'addresses',
     'edition',
     'edition-changes',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { expectedKeys } from '../domain/checks/interface-strings.ts';
 import type { SourceFile } from '../domain/content.ts';
 import { locales } from '../domain/locales.ts';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { editionChangesSchema } from '../schemas/edition-changes.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
@@ -20,6 +21,7 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
   const known = knownIds(files, outline);
   const withIds = (schema: z.ZodType): JsonSchema => withKnownIds(toJsonSchema(schema), known);
   return {
+    accessibility: withIds(accessibilitySchema),
     edition: withIds(editionSchema),
     'edition-changes': withIds(editionChangesSchema),
     addresses: withIds(addressesSchema),

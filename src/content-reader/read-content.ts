@@ -12,6 +12,7 @@ import {
 import { perLocale } from '../domain/locales.ts';
 import { type Problem, sortProblems } from '../domain/problem.ts';
 import type { Prose } from '../domain/prose.ts';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
@@ -61,6 +62,9 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const editionFile = required('content/edition.yaml');
   const outline = outlineFile.text === '' ? undefined : keep(readYaml(outlineFile, outlineSchema));
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
+  const accessibilityFile = required('content/accessibility.yaml');
+  const accessibility =
+    accessibilityFile.text === '' ? undefined : keep(readYaml(accessibilityFile, accessibilitySchema));
   const generalFile = required('content/search/general.yaml');
   const general = generalFile.text === '' ? undefined : keep(readYaml(generalFile, generalSearchWordsSchema));
   const searchRecords = readSearchWords(readable, keep);
@@ -84,12 +88,13 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     return reading.strings;
   });
 
-  if (!outline || !edition || !general) return { problems: sortProblems(problems) };
+  if (!outline || !edition || !accessibility || !general) return { problems: sortProblems(problems) };
 
   const known = knownIds(files, outline.value);
   const content: Content = {
     outline,
     edition,
+    accessibility,
     facts,
     journeys,
     prose,

@@ -1,3 +1,4 @@
+import type { AccessibilityFile } from '../schemas/accessibility.ts';
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
@@ -62,6 +63,7 @@ export interface SearchWords {
 export interface Content {
   readonly outline: Entry<Outline>;
   readonly edition: Entry<EditionFile>;
+  readonly accessibility: Entry<AccessibilityFile>;
   readonly facts: Facts;
   /** The journeys of the wizard, by id. */
   readonly journeys: ReadonlyMap<string, Entry<JourneyFile>>;

@@ -1,4 +1,5 @@
 import type { GeneralSearchWordsFile } from '../schemas/search-words.ts';
+import type { AccessibilityFile } from '../schemas/accessibility.ts';
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
@@ -34,6 +35,8 @@ export type FactsOf<Kind extends FactKind> = ReadonlyMap<string, FactFile<Kind>>
 /** The whole policy: its sections, its facts, and which edition it is. Free of anything wrong: the checks ran first. */
 export interface Policy {
   readonly edition: EditionFile;
+  /** What the accessibility statement of the site says. */
+  readonly accessibility: AccessibilityFile;
   readonly sections: readonly Section[];
   readonly facts: { readonly [Kind in FactKind]: FactsOf<Kind> };
   /** The journeys of the wizard by id, in alphabetical order of their ids. */
@@ -49,7 +52,7 @@ export interface PolicySearchWords {
 }
 
 /** Checked content → the policy. */
-export function assemblePolicy({ outline, edition, facts, journeys, prose, search }: Content): Policy {
+export function assemblePolicy({ outline, edition, accessibility, facts, journeys, prose, search }: Content): Policy {
   const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
     perLocale((locale) => pick(locale) ?? '');
   const ofPolicy = prose.filter(({ folder }) => folder === 'policy');
@@ -61,6 +64,7 @@ export function assemblePolicy({ outline, edition, facts, journeys, prose, searc
 
   return {
     edition: edition.value,
+    accessibility: accessibility.value,
     sections: outline.value.sections.map(({ id, clauses }) => ({
       id,
       title: texts((locale) => section(id, locale)?.title),

@@ -43,31 +43,6 @@ export const editionSchema = z.strictObject({
   translations: inAllLanguages(z.enum(translationStandings)).describe(
     'How far each language has come: written afresh from the source, or also reviewed, and by whom.',
   ),
-  accessibility: z
-    .strictObject({
-      evaluated: z.iso.date().meta({ description: 'The day of the last evaluation: 2026-11-29.', format: 'date' }),
-      notApplicable: z.int().min(0).describe('How many criteria of WCAG 2.2, A and AA, do not apply to the site.'),
-      limits: z
-        .array(
-          z.strictObject({
-            criterion: z
-              .string()
-              .regex(/^\d\.\d\.\d+$/)
-              .describe('The criterion that is met in part: 1.3.1.'),
-            text: inAllLanguages(z.string().trim().min(1)),
-          }),
-        )
-        .describe('What is not accessible yet. Empty: every criterion is met.'),
-      feedback: z
-        .union([z.email(), z.url({ protocol: /^https$/ })])
-        .optional()
-        .describe(
-          'Where readers say what does not work: an e-mail address or a page. Left out: the site says that there is none.',
-        ),
-    })
-    .describe(
-      'What the accessibility statement says; docs/accessibility has the evidence, and a test holds both together.',
-    ),
 });
 
 /** The edition as its file holds it. */

@@ -37,7 +37,10 @@ export const interfaceStrings = {
   'edition.scheduled': { note: 'Standing of the edition: to come on a day that is known.' },
   'edition.draft': { note: 'Standing of the edition: in work, for reviewers only.' },
   'edition.official': { note: 'Link to bpost’s own text.' },
-  'changes.title': { note: 'Title of the page with what changes in an edition. month: that of its last update, February 2027.', values: ['month'] },
+  'changes.title': {
+    note: 'Title of the page with what changes in an edition. month: that of its last update, February 2027.',
+    values: ['month'],
+  },
   'changes.lead': { note: 'Under it. month: of the former edition.', values: ['month'] },
   'changes.group.data': { note: 'Heading over changes of the data.' },
   'changes.group.recipients': { note: 'Heading: who sees or gets the data.' },
