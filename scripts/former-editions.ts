@@ -9,13 +9,13 @@ import { readContentRoots } from '../src/content-reader/files.ts';
 
 const site = process.env['OUT_DIR'] ?? 'dist';
 const reading = readEditions(readContentRoots());
-const { day } = choiceOfEnvironment();
-if (day === undefined && reading.editions.some(({ dates }) => dates?.standing === 'scheduled')) {
+const choice = choiceOfEnvironment();
+if (choice.day === undefined && reading.editions.some(({ dates }) => dates?.standing === 'scheduled')) {
   console.warn(
     'An edition is scheduled, but this build was told no day: the site shows the one before it (BUILD_DAY=2027-03-01).',
   );
 }
-const shown = chosenEdition(reading, choiceOfEnvironment());
+const shown = chosenEdition(reading, choice);
 for (const { id, dates } of reading.editions) {
   if (id === shown.id || dates?.standing === 'draft') continue;
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));

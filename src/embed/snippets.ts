@@ -32,7 +32,7 @@ const sheet = ({ site, lang }: Embedding): string =>
   `<link rel="stylesheet" crossorigin referrerpolicy="no-referrer" href="${escaped(`${site}${lang}/embed/sizes.css`)}">`;
 
 /** The HTML of a plain frame. */
-export function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
+function frameHtml({ site, lang, path, theme, title, height }: Embedding): string {
   return `<iframe src="${escaped(`${site}${lang}/embed/${path}/`)}" title="${escaped(title)}" name="${theme}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
 }
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { oncePer } from '../domain/once-per.ts';
 import { hashOf, islandScripts, isWithSearch, pagePolicy, writePolicy } from '../headers/content-security-policy.ts';
 import { addressOf } from '../headers/header-rules.ts';
 
@@ -44,18 +45,16 @@ function readScripts(folder: string, base: string): Scripts {
   );
 }
 
-/** What each script imports, once for all pages. */
-const imports = new WeakMap<Scripts, Map<string, readonly string[]>>();
-
-function importsOf(address: string, scripts: Scripts): readonly string[] {
-  const known = imports.get(scripts) ?? new Map<string, readonly string[]>();
-  imports.set(scripts, known);
-  const { text = '' } = scripts.get(address) ?? {};
-  const found =
-    known.get(address) ?? [...scripts.keys()].filter((other) => text.includes(other.replace(/^.*\//, './')));
-  known.set(address, found);
-  return found;
-}
+/** Scripts → what each of them imports, once for all pages. */
+const importsIn = oncePer(
+  (scripts: Scripts): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...scripts].map(([address, { text }]) => [
+        address,
+        [...scripts.keys()].filter((other) => text.includes(other.replace(/^.*\//, './'))),
+      ]),
+    ),
+);
 
 const charset = '<meta charset="utf-8">';
 
@@ -95,7 +94,7 @@ export function withIntegrity(html: string, scripts: Scripts): string {
   ]);
   const reached = new Set([...elements, ...later]);
   for (const address of reached) {
-    for (const other of importsOf(address, scripts)) {
+    for (const other of importsIn(scripts).get(address) ?? []) {
       if (reached.has(other)) continue;
       reached.add(other);
       later.add(other);

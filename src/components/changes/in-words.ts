@@ -5,12 +5,13 @@ import { type DiffPart, wordDiff } from '../../domain/changes/word-diff.ts';
 import type { Locale, LocalizedText } from '../../domain/locales.ts';
 import { clause, fact, type Policy } from '../../domain/policy.ts';
 import { capitalized, formatColon, formatList, formatPeriod, formatSemicolon } from '../../i18n/format.ts';
-import { type Translate, translator } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translate.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactFile } from '../../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../../schemas/journey.ts';
 import { lengthInWords, limitsAndEndInWords } from '../period-badge/retention-in-words.ts';
+import { fieldLabels } from '../statement/field-labels.ts';
 import { generalRule, statementInWords } from '../statement/in-words.ts';
 
 /** A change as readers of a language are told it. */
@@ -84,7 +85,7 @@ function inEdition(change: Change, policy: Policy, id: string, locale: Locale): 
     case 'activities': {
       const { name } = fact(policy, 'activities', id);
       if (change.field === undefined) return named(name);
-      const label = fieldLabel(change.field, translator(locale));
+      const label = fieldLabels(translator(locale))[change.field];
       return { title: fill(name) + formatColon(locale) + label, text: fieldInWords(policy, id, change.field, locale) };
     }
     case 'clauses': {
@@ -127,7 +128,7 @@ function inEdition(change: Change, policy: Policy, id: string, locale: Locale): 
     }
     case 'general-rules': {
       const label =
-        id === 'access' ? translator(locale)('fact.recipients') : fieldLabel(id as ActivityField, translator(locale));
+        id === 'access' ? translator(locale)('fact.recipients') : fieldLabels(translator(locale))[id as ActivityField];
       const rule = generalRule(policy, id as ActivityField, locale).map(({ text }) => text);
       return {
         title: `${translator(locale)('fact.generalRule')}${formatColon(locale)}${label}`,
@@ -173,17 +174,4 @@ function outline(journey: JourneyFile, policy: Policy, fill: (text: LocalizedTex
     ...notes.flatMap(({ text }) => (text === undefined ? [] : [fill(text)])),
     ...rights.map((right) => fill(fact(policy, 'rights', right).name)),
   ];
-}
-
-function fieldLabel(field: ActivityField, t: Translate): string {
-  return {
-    data: t('fact.data'),
-    source: t('fact.source'),
-    purposes: t('fact.purposes'),
-    exclusions: t('fact.exclusions'),
-    basis: t('fact.basis'),
-    recipients: t('fact.recipients'),
-    retention: t('fact.retention'),
-    choices: t('fact.choices'),
-  }[field];
 }

@@ -2,6 +2,7 @@ import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
 import type { AddressKind } from '../../schemas/redirects.ts';
 import type { Clause, Policy } from '../policy.ts';
+import { addressesOf } from '../redirects.ts';
 import { sayingFields } from '../sayings.ts';
 import { type ChangeGroup, changeGroups, comparedKinds, groupOfField } from './kinds.ts';
 
@@ -55,14 +56,10 @@ interface Context {
 }
 
 function renames(before: Policy, after: Policy, successor: Successor): Map<string, string> {
-  const ids: readonly (readonly [AddressKind, (policy: Policy) => readonly string[]])[] = [
-    ['clauses', (policy) => clausesOf(policy).map(({ id }) => id)],
-    ['retention', (policy) => [...policy.facts.retention.keys()]],
-    ['journeys', (policy) => [...policy.journeys.keys()]],
-  ];
+  const [formerIds, laterIds] = [addressesOf(before), addressesOf(after)];
   return new Map(
-    ids.flatMap(([kind, of]) => {
-      const [former, later] = [of(before), of(after)];
+    (['clauses', 'retention', 'journeys'] as const).flatMap((kind) => {
+      const [former, later] = [formerIds[kind], laterIds[kind]];
       return former.flatMap((id): [string, string][] => {
         const next = later.includes(id) ? undefined : successor(kind, id);
         return next !== undefined && later.includes(next) && !former.includes(next) ? [[id, next]] : [];
