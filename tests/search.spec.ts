@@ -294,9 +294,12 @@ test('nothing is loaded before the reader opens search, also by hovering or tabb
   expect(await storedBy(page)).toEqual(nothing);
 });
 
-/** The label of an option is its title, with which a reader by voice calls it; axe takes the excerpt below it for a part of that. */
+/**
+ * The label of an option is its title, with which a reader by voice calls it; axe takes what stands below it for a part of that.
+ * It shows of a long element only the first tag, and the whole of one whose excerpt has not come yet.
+ */
 const isOfMoreThanOptions = (violation: string): boolean =>
-  !/^label-content-name-mismatch:(?: <a id="search-\d+"[^>]* role="option"[^>]*>)+$/.test(violation);
+  !/^label-content-name-mismatch:(?: <a id="search-\d+"[^>]* role="option"[^>]*>(?:<span.*?<\/a>)?)+$/.test(violation);
 
 for (const [locale, camera] of Object.entries({ nl: 'camera', fr: 'caméra', en: 'camera', de: 'Kamera' } as const)) {
   test(`the open dialog finds, fits a screen of 320 px and is accessible (${locale})`, async ({ page }) => {
