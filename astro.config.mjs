@@ -56,7 +56,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'islands',
-                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/browser\/(?!unescape)|src\/domain\/(?!wizard)|my-dates\/(?!.*Island|InPicture|InRow|OwnBar)|intl-words/,
+                    test: /node_modules\/preact\/|@astrojs\/preact\/|src\/browser\/(?!unescape)|src\/domain\/(?!wizard|editions)|my-dates\/(?!.*Island|InPicture|InRow|OwnBar)|intl-words/,
                   },
                 ],
               },
