@@ -276,6 +276,8 @@ export const interfaceStrings = {
   'about.translation.reviewedByTranslator': { note: 'Standing of a language: reviewed by a translator.' },
   'about.translation.reviewedByLawyer': { note: 'Standing of a language: reviewed by a lawyer.' },
   'about.translation.reviewedByBpost': { note: 'Standing of a language: reviewed.' },
+  'about.translation.written': { note: 'Behind that: when it was written. day: 3 March 2027.', values: ['day'] },
+  'about.translation.reviewed': { note: 'Behind that: when it was reviewed. day: 3 March 2027.', values: ['day'] },
   'about.moved': { note: 'Heading on the about page over links to what stands on pages of its own.' },
   'accessibility.status.title': { note: 'Heading in the accessibility statement.' },
   'accessibility.full': {
