@@ -5,7 +5,7 @@ const instant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d
 
 /** An Atom feed → what is wrong with it by RFC 4287: elements that have to be there, once, and what they hold. */
 export function atomProblems(xml: string): string[] {
-  const feed = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  const feed = new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as Element;
   const problems: string[] = [];
   const complain = (isWrong: boolean, problem: string): void => {
     if (isWrong) problems.push(problem);
