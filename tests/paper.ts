@@ -38,6 +38,7 @@ export const testOnPaper = {
     }) => {
       for (const path of [
         'policy/',
+        locale === 'nl' ? 'policy/de/' : 'policy/nl/',
         'retention/',
         'wizard/take-in-a-parcel/',
         'rights/',

@@ -23,6 +23,9 @@ export function localeOf(path: string): Locale {
   return isLocale(first) ? first : 'nl';
 }
 
+/** Whether a page is the policy in two languages: those of `/nl/policy/fr/` are not those that another language has. */
+export const isSideBySide = (path: string): boolean => /^(?:\/..\/)?policy\/..\/$/.test(path);
+
 /**
  * What a page is made from: two pages of one template differ in their content only. `/nl/wizard/receive/` and
  * `/fr/wizard/child/` → `wizard/[journey]/`.
@@ -32,6 +35,7 @@ export const templateOf = (path: string): string =>
     .replace(/^\/[a-z]{2}\//, '')
     .replace(/^\/q\/.*/, 'q/[sign]/')
     .replace(/wizard\/(?!several|map)[^/]+\//, 'wizard/[journey]/')
+    .replace(/policy\/[^/]+\//, 'policy/[beside]/')
     .replace(/clause\/[^/]+\//, 'clause/[clause]/')
     .replace(/section\/[^/]+\//, 'section/[section]/');
 
@@ -42,7 +46,7 @@ export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templ
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
-  .filter((path) => path.startsWith('/nl/'))
+  .filter((path) => path.startsWith('/nl/') && !isSideBySide(path))
   .map((path) => path.slice('/nl/'.length));
 
 /** An address of the site → the built file that is served there. */
