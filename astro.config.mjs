@@ -30,7 +30,8 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures }),
   },
   integrations: [
-    ...[mdx(), preact()],
+    // Without `include` each .ts file would go through Babel, too: two seconds of a build.
+    ...[mdx(), preact({ include: ['**/*.tsx'] })],
     ...(former === '' ? [smallFiles(), searchIndex()] : []),
     ...[markdownTwins(), pageSecurity()],
   ],
