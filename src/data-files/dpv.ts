@@ -10,6 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, clauseAddress, dataAddress } from '../routes/addresses.ts';
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
 import type { FactKind } from '../schemas/fact-kinds.ts';
+import { controller, id as siteId } from '../site/site.ts';
 import { broaderTerms } from './dpv-terms.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ export function dpvDocument(policy: Policy): object {
       skos: 'http://www.w3.org/2004/02/skos/core#',
       time: 'http://www.w3.org/2006/time#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
-      bpost: `${address}#`,
+      [siteId]: `${address}#`,
       label: { '@id': 'skos:prefLabel', '@container': '@language' },
       note: { '@id': 'skos:note', '@container': '@language' },
       source: { '@id': 'dct:source', '@type': '@id' },
@@ -58,7 +59,7 @@ export function dpvDocument(policy: Policy): object {
     },
     '@graph': [
       {
-        '@id': 'bpost:policy',
+        '@id': `${siteId}:policy`,
         '@type': 'dpv:PrivacyNotice',
         label: perLocale((locale) => translator(locale)('site.name')),
         'dct:conformsTo': { '@id': 'https://w3id.org/dpv/2.3' },
@@ -67,9 +68,9 @@ export function dpvDocument(policy: Policy): object {
         note: inLists(notes),
       },
       {
-        '@id': 'bpost:controller',
+        '@id': `${siteId}:controller`,
         '@type': 'dpv:DataController',
-        'dpv:hasName': 'bpost',
+        'dpv:hasName': controller.name,
         'dpv:hasOrganisationalUnit': {
           '@type': 'dpv:OrganisationalUnit',
           label: office.name,
@@ -90,12 +91,12 @@ function processOf(policy: Policy, id: string, activity: ActivityFile): Node {
     return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field) : [])]];
   });
   return {
-    '@id': `bpost:${id}`,
+    '@id': `${siteId}:${id}`,
     '@type': 'dpv:Process',
     label: activity.name,
     source: activity.clauses.map(clauseSource),
-    'dpv:hasDataController': { '@id': 'bpost:controller' },
-    'dpv:hasNotice': { '@id': 'bpost:policy' },
+    'dpv:hasDataController': { '@id': `${siteId}:controller` },
+    'dpv:hasNotice': { '@id': `${siteId}:policy` },
     ...Object.fromEntries(properties.filter(([, parts]) => parts.length > 0)),
     note: inLists(notesOf(policy, id, activity)),
   };
