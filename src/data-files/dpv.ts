@@ -1,7 +1,7 @@
 import { doubtInWords, generalRule, sayingInWords, statementInWords } from '../components/statement/in-words.ts';
 import { fillFacts } from '../content-reader/fill-facts.ts';
 import { activitiesInOrder } from '../domain/clause-facts.ts';
-import { type Locale, locales, type LocalizedText, perLocale } from '../domain/locales.ts';
+import { defaultLocale, type Locale, locales, type LocalizedText, perLocale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { fact, idsInOrder, type Policy } from '../domain/policy.ts';
 import { type Saying, sayingFields, statementOf } from '../domain/sayings.ts';
@@ -10,7 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, clauseAddress, dataAddress } from '../routes/addresses.ts';
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
 import type { FactKind } from '../schemas/fact-kinds.ts';
-import { controller, id as siteId } from '../site/site.ts';
+import { controller, id as siteId, name as siteName } from '../site/site.ts';
 import { broaderTerms } from './dpv-terms.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -61,7 +61,7 @@ export function dpvDocument(policy: Policy): object {
       {
         '@id': `${siteId}:policy`,
         '@type': 'dpv:PrivacyNotice',
-        label: perLocale((locale) => translator(locale)('site.name')),
+        label: siteName,
         'dct:conformsTo': { '@id': 'https://w3id.org/dpv/2.3' },
         'dct:modified': { '@value': policy.edition.lastUpdated, '@type': 'xsd:gYearMonth' },
         source: locales.map((locale) => policy.edition.official[locale]),
@@ -126,7 +126,7 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
 }
 
 const generalParts = (policy: Policy, field: ActivityField): Node[] =>
-  generalRule(policy, field, 'en').map(({ clause }, at) => ({
+  generalRule(policy, field, defaultLocale).map(({ clause }, at) => ({
     '@type': fields[field].type,
     label: perLocale((locale) => generalRule(policy, field, locale)[at]?.text ?? ''),
     source: clauseSource(clause),
@@ -147,7 +147,7 @@ function notesOf(policy: Policy, id: string, activity: ActivityFile): LocalizedT
   const silent = (field: ActivityField): LocalizedText[] => {
     const { sayings } = statementOf(policy, activity, field);
     const label = (locale: Locale): string => translator(locale)(`fact.${field}`) + formatColon(locale);
-    const { state, referral } = statementInWords(policy, id, field, 'en');
+    const { state, referral } = statementInWords(policy, id, field, defaultLocale);
     return [
       ...(state === 'silent' ? [perLocale((locale) => label(locale) + translator(locale)('fact.notStated'))] : []),
       ...sayings
@@ -170,4 +170,4 @@ function notesOf(policy: Policy, id: string, activity: ActivityFile): LocalizedT
 const inLists = (texts: readonly LocalizedText[]): Readonly<Record<Locale, readonly string[]>> =>
   perLocale((locale) => texts.map((text) => text[locale]));
 
-const clauseSource = (clause: string): string => absoluteAddress(clauseAddress(clause, 'nl'));
+const clauseSource = (clause: string): string => absoluteAddress(clauseAddress(clause, defaultLocale));

@@ -4,7 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, signAddress } from '../routes/addresses.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
 import type { Sign } from './signs.ts';
-import { brand } from '../site/site.ts';
+import { brand, name as siteName } from '../site/site.ts';
 
 /** The size of a sign in millimetres: A6, and so of the shape of every A size. */
 export const paper = { width: 105, height: 148 } as const;
@@ -61,7 +61,7 @@ export function layOut(sign: Sign, locale: Locale): SignLayout {
   return {
     title,
     lines: [
-      { text: t('site.name'), y: 13, size: 4, isBold: false, color: 'ink' },
+      { text: siteName[locale], y: 13, size: 4, isBold: false, color: 'ink' },
       ...titleLines,
       ...(length === undefined
         ? []

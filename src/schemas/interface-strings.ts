@@ -10,7 +10,6 @@ export interface InterfaceStringNote {
 
 /** Every interface string of the site, by its key: `<feature>.<element>`. The texts are in content/ui. */
 export const interfaceStrings = {
-  'site.name': { note: 'Name of this site, in the header and in titles.' },
   'site.skip': { note: 'Link at the very top, for keyboard users, that jumps over the header.' },
   'navigation.label': { note: 'Name of the main navigation, for screen readers.' },
   'navigation.menu': { note: 'Button that opens the pages, where the row is too narrow for them.' },
