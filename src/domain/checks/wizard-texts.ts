@@ -32,7 +32,7 @@ export function wizardTexts({ journeys, facts }: Content): Problem[] {
               {
                 file,
                 line,
-                found: `The ${englishNames[locale as Locale]} text inserts ${keys(parts) || 'nothing'}, the ${englishNames[defaultLocale]} one ${keys(textParts(first)) || 'nothing'}.`,
+                found: `The ${englishNames[locale]} text inserts ${keys(parts) || 'nothing'}, the ${englishNames[defaultLocale]} one ${keys(textParts(first)) || 'nothing'}.`,
                 todo: 'Insert the same facts in every language.',
               },
             ]),
