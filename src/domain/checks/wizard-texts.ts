@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { type Insertion, insertions, isInsertionName, textParts } from '../insertions.ts';
-import { defaultLocale, englishNames, type Locale, type LocalizedText } from '../locales.ts';
+import { defaultLocale, englishNames, type LocalizedText } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 import { figuresIn } from './no-figures-in-prose.ts';
 import { localizedTexts } from './typography.ts';
