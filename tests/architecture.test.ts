@@ -1,14 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-// Who may import whom. A folder may import what is listed, and itself; `type` marks what it may take types of only.
+// Who may import whom. A folder may import what is listed, src/site, and itself; `type` marks what it may take types of only.
 
 const allowed: Record<string, { values: string[]; types?: string[] }> = {
   // What the policy says, and what follows from it: no Astro, no file, no clock.
   'src/domain': { values: [], types: ['src/schemas'] },
   'src/domain/changes': { values: ['src/domain'], types: ['src/schemas'] },
   'src/domain/checks': { values: ['src/domain', 'src/search/analyse', 'src/schemas'] },
+  // What content/site.yaml says: scripts read the file, bundles have its values.
+  'src/site': { values: [], types: ['src/schemas'] },
   'src/schemas': { values: ['src/domain'] },
   'src/content-reader': {
     values: ['src/domain', 'src/domain/changes', 'src/domain/checks', 'src/schemas', 'src/i18n'],
@@ -119,7 +121,7 @@ test('each folder imports only what it may', () => {
     const folder = folderOf(file);
     if (folder === undefined || isTest(file)) return false;
     const { values = [], types = [] } = allowed[folder] ?? {};
-    return ![folder, ...values, ...(isType ? types : [])].includes(folderOf(target) ?? '');
+    return ![folder, 'src/site', ...values, ...(isType ? types : [])].includes(folderOf(target) ?? '');
   });
   expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
@@ -142,7 +144,7 @@ test('what runs in the browser is of the domain, of src/browser, src/embed, src/
   const sent = new Set([...entries, ...files.filter((file) => file.endsWith('.tsx'))]);
   for (const file of sent) for (const target of valueImports(file)) sent.add(target);
   const allowedFolders =
-    /^src\/((domain|browser|components|embed|offline|search\/(analyse|browser))\/.*\.tsx?|i18n\/intl-words\.ts)$/;
+    /^src\/((domain|site|browser|components|embed|offline|search\/(analyse|browser))\/.*\.tsx?|i18n\/intl-words\.ts)$/;
   expect([...sent].filter((file) => !allowedFolders.test(file) || file.startsWith('src/domain/checks/'))).toEqual([]);
 });
 
@@ -177,6 +179,34 @@ test('the languages are listed in one place, and what one of them has of its own
   const lists = code.filter(([, text]) => /\bnl\b\W{1,8}\bfr\b/.test(text));
   const tables = code.filter(([, text]) => /\bnl: /.test(text) && !/\bRecord<\s*Locale,/.test(text));
   expect([...lists, ...tables].map(([file]) => file)).toEqual([]);
+});
+
+/**
+ * Ids of the content that are words of the code as well: the rights, fields and kinds of facts that the GDPR names, one state of a
+ * field, and common words of HTML, Markdown and addresses.
+ */
+const wordsOfTheCode = new Set(
+  (
+    'access rectification erasure restriction objection withdrawal portability recipients retention choices rights silences ' +
+    'sources services legal-bases made-by-controller address changes children contact definition maybe name online periods request roles sender'
+  ).split(' '),
+);
+
+test('no id of a clause, a fact or a journey stands in the code: content/roles.yaml names what pages need', () => {
+  const idsOfFiles = globSync('content/{facts/*,wizard}/*.yaml').map((file) => basename(file, '.yaml'));
+  const idsInFiles = ['content/policy/outline.yaml', 'content/roles.yaml'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ +- (?:id: )?([a-z0-9-]+)$/gm)].map(([, id = '']) => id),
+  );
+  const ids = new Set([...idsOfFiles, ...idsInFiles].filter((id) => !wordsOfTheCode.has(id)));
+  expect(ids.size).toBeGreaterThan(300);
+  const found = [...files, ...globSync('scripts/**/*.{ts,mjs}')]
+    .filter((file) => !isTest(file))
+    .flatMap((file) => {
+      const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
+      const quoted = [...code.matchAll(/(?<=['"`/#=])[a-z0-9-]+(?=['"`])/g)].map(([id]) => id);
+      return quoted.filter((id) => ids.has(id)).map((id) => `${file}: ${id}`);
+    });
+  expect(found).toEqual([]);
 });
 
 test('no file is longer than 250 lines', () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { checkEditions } from './check-editions.ts';
-import { usedStrings } from './used-strings.ts';
-import { readContentRoots, sourceFiles } from './files.ts';
-import { formatProblem } from '../domain/problem.ts';
-
 // npm run check [folder]: reads all of content/ under the folder (else here), prints every problem, and exits with 1 if there is one.
 // What is stale is listed, too, and is no mistake: the page says so until somebody has confirmed it.
-const { problems, notices } = checkEditions(readContentRoots(process.argv[2]), {
+const [folder] = process.argv.slice(2);
+// The languages of the site are known to all modules from the start.
+if (folder !== undefined) process.env['CONTENT'] = folder;
+const { checkEditions } = await import('./check-editions.ts');
+const { usedStrings } = await import('./used-strings.ts');
+const { readContentRoots, sourceFiles } = await import('./files.ts');
+const { formatProblem } = await import('../domain/problem.ts');
+
+const { problems, notices } = checkEditions(readContentRoots(), {
   usedStrings: usedStrings(sourceFiles('.').map((path) => readFileSync(path, 'utf8'))),
 });
 

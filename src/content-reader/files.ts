@@ -22,12 +22,15 @@ export function readContentRoots(roots = process.env['CONTENT'] ?? '.'): SourceF
 
 /** A project’s root → every file under its content/ folder, by path; of those that cannot be texts of it, why. */
 export function readContentFolder(root: string): SourceFile[] {
-  return globSync('content/**', { cwd: root, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ isLink: entry.isSymbolicLink(), path: pathBelow(root, join(entry.parentPath, entry.name)) }))
-    .filter(({ path }) => path !== 'content/README.md')
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, isLink }) => (isLink ? { path, text: '', flaw: 'link' } : readFile(root, path)));
+  return (
+    globSync('content/**', { cwd: root, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({ isLink: entry.isSymbolicLink(), path: pathBelow(root, join(entry.parentPath, entry.name)) }))
+      // Files of the site that are served as they are, and what editors read.
+      .filter(({ path }) => path !== 'content/README.md' && !path.startsWith('content/public/'))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, isLink }) => (isLink ? { path, text: '', flaw: 'link' } : readFile(root, path)))
+  );
 }
 
 function readFile(root: string, path: string): SourceFile {

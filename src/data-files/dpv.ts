@@ -1,7 +1,7 @@
 import { doubtInWords, generalRule, sayingInWords, statementInWords } from '../components/statement/in-words.ts';
 import { fillFacts } from '../content-reader/fill-facts.ts';
 import { activitiesInOrder } from '../domain/clause-facts.ts';
-import { type Locale, locales, type LocalizedText, perLocale } from '../domain/locales.ts';
+import { defaultLocale, type Locale, locales, type LocalizedText, perLocale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { fact, idsInOrder, type Policy } from '../domain/policy.ts';
 import { type Saying, sayingFields, statementOf } from '../domain/sayings.ts';
@@ -10,7 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, clauseAddress, dataAddress } from '../routes/addresses.ts';
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
 import type { FactKind } from '../schemas/fact-kinds.ts';
-import { broaderTerms } from './dpv-terms.ts';
+import { controller, id as siteId, name as siteName } from '../site/site.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ const fields: Readonly<
 /** The policy → JSON-LD in the Data Privacy Vocabulary (DPV 2.3), texts in four languages: see docs/data-files.md. */
 export function dpvDocument(policy: Policy): object {
   const address = absoluteAddress(dataAddress('dpv.jsonld'));
-  const office = fact(policy, 'contacts', 'data-protection-office');
+  const office = policy.facts.contacts.get(policy.roles.office ?? '');
   const notes = [
     ...idsInOrder(policy, 'silences').map((id) => {
       const { name } = fact(policy, 'silences', id);
@@ -50,7 +50,7 @@ export function dpvDocument(policy: Policy): object {
       skos: 'http://www.w3.org/2004/02/skos/core#',
       time: 'http://www.w3.org/2006/time#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
-      bpost: `${address}#`,
+      [siteId]: `${address}#`,
       label: { '@id': 'skos:prefLabel', '@container': '@language' },
       note: { '@id': 'skos:note', '@container': '@language' },
       source: { '@id': 'dct:source', '@type': '@id' },
@@ -58,23 +58,30 @@ export function dpvDocument(policy: Policy): object {
     },
     '@graph': [
       {
-        '@id': 'bpost:policy',
+        '@id': `${siteId}:policy`,
         '@type': 'dpv:PrivacyNotice',
-        label: perLocale((locale) => translator(locale)('site.name')),
+        label: siteName,
         'dct:conformsTo': { '@id': 'https://w3id.org/dpv/2.3' },
-        'dct:modified': { '@value': policy.edition.lastUpdated, '@type': 'xsd:gYearMonth' },
+        'dct:modified': {
+          '@value': policy.edition.lastUpdated,
+          '@type': policy.edition.lastUpdated.length === 7 ? 'xsd:gYearMonth' : 'xsd:date',
+        },
         source: locales.map((locale) => policy.edition.official[locale]),
         note: inLists(notes),
       },
       {
-        '@id': 'bpost:controller',
+        '@id': `${siteId}:controller`,
         '@type': 'dpv:DataController',
-        'dpv:hasName': 'bpost',
-        'dpv:hasOrganisationalUnit': {
-          '@type': 'dpv:OrganisationalUnit',
-          label: office.name,
-          ...(office.kind === 'address' ? { 'dpv:hasAddress': office.lines.join(', ') } : {}),
-        },
+        'dpv:hasName': controller.name,
+        ...(office
+          ? {
+              'dpv:hasOrganisationalUnit': {
+                '@type': 'dpv:OrganisationalUnit',
+                label: office.name,
+                ...(office.kind === 'address' ? { 'dpv:hasAddress': office.lines.join(', ') } : {}),
+              },
+            }
+          : {}),
       },
       ...activitiesInOrder(policy).map(([id, activity]) => processOf(policy, id, activity)),
     ],
@@ -90,12 +97,12 @@ function processOf(policy: Policy, id: string, activity: ActivityFile): Node {
     return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field) : [])]];
   });
   return {
-    '@id': `bpost:${id}`,
+    '@id': `${siteId}:${id}`,
     '@type': 'dpv:Process',
     label: activity.name,
     source: activity.clauses.map(clauseSource),
-    'dpv:hasDataController': { '@id': 'bpost:controller' },
-    'dpv:hasNotice': { '@id': 'bpost:policy' },
+    'dpv:hasDataController': { '@id': `${siteId}:controller` },
+    'dpv:hasNotice': { '@id': `${siteId}:policy` },
     ...Object.fromEntries(properties.filter(([, parts]) => parts.length > 0)),
     note: inLists(notesOf(policy, id, activity)),
   };
@@ -105,7 +112,7 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
   const { type, kinds } = fields[field];
   return saying.of.map((item) => {
     const of = { ...saying, join: undefined, of: [item] };
-    const broader = kinds.map((kind) => broaderTerms[kind]?.[item.id]).find((term) => term !== undefined);
+    const broader = kinds.map((kind) => broaderTerm(policy, kind, item.id)).find((term) => term !== undefined);
     const part = {
       label: perLocale((locale) => sayingInWords(policy, field, of, locale).text),
       source: clauseSource(saying.clause),
@@ -125,12 +132,20 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
 }
 
 const generalParts = (policy: Policy, field: ActivityField): Node[] =>
-  generalRule(policy, field, 'en').map(({ clause }, at) => ({
+  generalRule(policy, field, defaultLocale).map(({ clause }, at) => ({
     '@type': fields[field].type,
     label: perLocale((locale) => generalRule(policy, field, locale)[at]?.text ?? ''),
     source: clauseSource(clause),
-    ...(field === 'choices' ? { broader: Object.values(broaderTerms.rights ?? {}) } : {}),
+    ...(field === 'choices' ? { broader: [...policy.facts.rights.values()].flatMap(({ dpv }) => dpv ?? []) } : {}),
   }));
+
+/** A fact → the concept of DPV that it is a case of, where one surely is. */
+function broaderTerm(policy: Policy, kind: FactKind, id: string): string | undefined {
+  const article = kind === 'legal-bases' ? policy.facts[kind].get(id)?.article : undefined;
+  if (article !== undefined) return `eu-gdpr:A${article.replace(/\((\w+)\)/g, '-$1')}`;
+  const found = policy.facts[kind].get(id);
+  return found && 'dpv' in found ? found.dpv : undefined;
+}
 
 /** A period, ISO 8601 → a duration as the examples of DPV have it. */
 function durationOf(iso: string): Node {
@@ -146,7 +161,7 @@ function notesOf(policy: Policy, id: string, activity: ActivityFile): LocalizedT
   const silent = (field: ActivityField): LocalizedText[] => {
     const { sayings } = statementOf(policy, activity, field);
     const label = (locale: Locale): string => translator(locale)(`fact.${field}`) + formatColon(locale);
-    const { state, referral } = statementInWords(policy, id, field, 'en');
+    const { state, referral } = statementInWords(policy, id, field, defaultLocale);
     return [
       ...(state === 'silent' ? [perLocale((locale) => label(locale) + translator(locale)('fact.notStated'))] : []),
       ...sayings
@@ -169,4 +184,4 @@ function notesOf(policy: Policy, id: string, activity: ActivityFile): LocalizedT
 const inLists = (texts: readonly LocalizedText[]): Readonly<Record<Locale, readonly string[]>> =>
   perLocale((locale) => texts.map((text) => text[locale]));
 
-const clauseSource = (clause: string): string => absoluteAddress(clauseAddress(clause, 'nl'));
+const clauseSource = (clause: string): string => absoluteAddress(clauseAddress(clause, defaultLocale));

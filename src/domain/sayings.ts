@@ -1,13 +1,10 @@
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
-import type { hedges, joins } from '../schemas/shared.ts';
+import type { joins } from '../schemas/shared.ts';
 import { type Policy } from './policy.ts';
 
-/** A reserve of the policy. */
-export type Hedge = (typeof hedges)[number];
-
-/** The reserve and the condition of what is said; the condition is an id of content/facts/conditions. */
+/** The reserve and the condition of what is said, as ids of content/facts/hedges and content/facts/conditions. */
 export interface Reserve {
-  readonly hedge?: Hedge | undefined;
+  readonly hedge?: string | undefined;
   readonly when?: string | undefined;
 }
 
@@ -29,7 +26,7 @@ export interface Saying extends Reserve {
 }
 
 /** What a field of an activity is: see docs/decisions/030-four-states-of-a-field.md. */
-export type FieldState = 'stated' | 'made-by-bpost' | 'general' | 'referred' | 'silent';
+export type FieldState = 'stated' | 'made-by-controller' | 'general' | 'referred' | 'silent';
 
 /** All that can be told of one field of one activity. */
 export interface Statement {
@@ -58,8 +55,8 @@ export const sayingFields = [
 /** The name of a field → whether it holds sayings. */
 export const isSayingField = (name: string): name is ActivityField => sayingFields.some((field) => field === name);
 
-/** The source that needs no statement: bpost makes the data itself. */
-const madeByBpost = 'made-by-bpost';
+/** The source that needs no statement: the controller makes the data itself. */
+const madeByController = 'made-by-controller';
 
 /** An activity and a field → what the policy says in sayings; none where a word tells why not. */
 export function sayingsOf(activity: ActivityFile, field: ActivityField): Saying[] {
@@ -83,8 +80,8 @@ export function statementOf({ facts }: Pick<Policy, 'facts'>, activity: Activity
   const state =
     typeof word === 'string'
       ? word
-      : items.length > 0 && items.every(({ id }) => id === madeByBpost)
-        ? madeByBpost
+      : items.length > 0 && items.every(({ id }) => id === madeByController)
+        ? madeByController
         : 'stated';
   return {
     state,

@@ -14,7 +14,7 @@ export const translationStandings = [
   'written-from-source',
   'reviewed-by-translator',
   'reviewed-by-lawyer',
-  'reviewed-by-bpost',
+  'reviewed-by-controller',
 ] as const;
 
 /** One edition of the policy. */
@@ -24,9 +24,9 @@ export const editionSchema = z.strictObject({
   sourceLanguage: z.enum(locales).describe('The language of that document.'),
   lastUpdated: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
     .meta({
-      description: 'The month the policy gives as its last update: 2018-09. No day is invented.',
+      description: 'The month, or the day, that the policy gives as its last update: 2018-09. No day is invented.',
       format: 'month',
     }),
   standing: z
@@ -38,8 +38,10 @@ export const editionSchema = z.strictObject({
       until: day('The last day on which it holds.'),
     })
     .optional()
-    .describe('When it holds, as far as bpost says so.'),
-  official: inAllLanguages(z.url({ protocol: /^https$/ })).describe('Where bpost’s own text is, in each language.'),
+    .describe('When it holds, as far as the controller says so.'),
+  official: inAllLanguages(z.url({ protocol: /^https$/ })).describe(
+    'Where the controller’s own text is, in each language.',
+  ),
   translations: inAllLanguages(z.enum(translationStandings)).describe(
     'How far each language has come: written afresh from the source, or also reviewed, and by whom.',
   ),

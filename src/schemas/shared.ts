@@ -5,11 +5,14 @@ import { periodPattern } from '../domain/period.ts';
 /** What an id may look like: English kebab-case. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
 /** The same of each language. */
 export const inAllLanguages = <Schema extends z.ZodType>(schema: Schema) =>
   z.strictObject(
     perLocale((locale) => {
-      const usage = formattingLocales[locale].endsWith('-BE') ? ', as used in Belgium' : '';
+      const { language, region = '' } = new Intl.Locale(formattingLocales[locale]);
+      const usage = language === 'en' || region === '' ? '' : `, as used in ${countries.of(region) ?? region}`;
       return schema.describe(`In ${englishNames[locale]}${usage}.`);
     }),
   );
@@ -37,22 +40,6 @@ export const period = z
   .regex(periodPattern)
   .meta({ description: 'ISO 8601 period of days, months or years: P30D, P13M, P3Y.', format: 'period' });
 
-/** The reserves of the policy, as ids. */
-export const hedges = [
-  'usually',
-  'may',
-  'maybe',
-  'in-general',
-  'if-needed',
-  'if-given',
-  'if-you-wish',
-  'for-example',
-  'among-others',
-  'at-most',
-  'sometimes',
-  'only',
-] as const;
-
 /** The words between the items of a list, as the policy joins them. */
 export const joins = ['and', 'or', 'and-or'] as const;
 
@@ -60,7 +47,7 @@ export const joins = ['and', 'or', 'and-or'] as const;
 export const stateWords = ['general', 'silent', 'referred'] as const;
 
 const reserve = {
-  hedge: z.enum(hedges).optional().describe('The reserve the policy makes, which goes wherever this goes.'),
+  hedge: idOf('hedges').optional().describe('The reserve the policy makes, which goes wherever this goes.'),
   when: idOf('conditions').optional().describe('The condition the policy sets.'),
 };
 

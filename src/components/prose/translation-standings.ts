@@ -16,7 +16,7 @@ export function translationInWords(
     'written-from-source': t('about.translation.writtenFromSource'),
     'reviewed-by-translator': t('about.translation.reviewedByTranslator'),
     'reviewed-by-lawyer': t('about.translation.reviewedByLawyer'),
-    'reviewed-by-bpost': t('about.translation.reviewedByBpost'),
+    'reviewed-by-controller': t('about.translation.reviewedByController'),
   }[translations[translation]];
   return [
     standing,

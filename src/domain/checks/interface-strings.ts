@@ -1,6 +1,6 @@
 import { type InterfaceKey, type InterfaceStringNote, interfaceStrings } from '../../schemas/interface-strings.ts';
 import type { Content } from '../content.ts';
-import { englishNames, type Locale, locales } from '../locales.ts';
+import { defaultLocale, englishNames, type Locale, locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 
 const file = (locale: Locale): string => `content/ui/${locale}.json`;
@@ -77,9 +77,9 @@ export function interfaceStringsUsed({ strings }: Content, used: ReadonlySet<str
   return keys
     .filter((key) => !used.has(key))
     .map((key) => ({
-      file: file('nl'),
-      line: strings.nl.get(key)?.line ?? 1,
+      file: file(defaultLocale),
+      line: strings[defaultLocale].get(key)?.line ?? 1,
       found: `Nothing on the site uses the interface string "${key}".`,
-      todo: 'Take it out of the four language files and of src/schemas/interface-strings.ts.',
+      todo: 'Take it out of the files of all languages and of src/schemas/interface-strings.ts.',
     }));
 }
