@@ -25,6 +25,12 @@ export function siteFacts(): Plugin {
   return {
     name: 'site-facts',
     enforce: 'pre',
+    // Frames have a copy of their own: the one that islands share would bring them all that islands share.
+    async resolveId(source, importer = '') {
+      if (!source.endsWith('/site/site.ts') || !importer.includes('/src/embed/guest/')) return undefined;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved && `${resolved.id}?guest`;
+    },
     load(id) {
       const text = siteModule(id);
       if (text !== undefined) this.addWatchFile(contentFile('site.yaml'));
