@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { contentFile } from '../src/content-reader/content-place.ts';
 
 /**
  * The date that the PDFs bear: of the build, as SOURCE_DATE_EPOCH in seconds or BUILD_DAY say it; where neither does, the first day of
@@ -8,6 +9,6 @@ import { parse } from 'yaml';
 export function dateOfEdition(epoch = process.env['SOURCE_DATE_EPOCH'], day = process.env['BUILD_DAY']): Date {
   if (epoch !== undefined) return new Date(Number(epoch) * 1000);
   if (day) return new Date(`${day}T00:00:00Z`);
-  const { lastUpdated } = parse(readFileSync('content/edition.yaml', 'utf8')) as { lastUpdated: string };
+  const { lastUpdated } = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as { lastUpdated: string };
   return new Date(`${lastUpdated}-01T00:00:00Z`);
 }

@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chosenEdition, readEditions } from '../src/content-reader/editions.ts';
-import { readContentRoots } from '../src/content-reader/files.ts';
+import { readContentFiles } from '../src/content-reader/files.ts';
 
 const [wanted] = process.argv.slice(2);
-const { id, changes } = chosenEdition(readEditions(readContentRoots()), { wanted });
+const { id, changes } = chosenEdition(readEditions(readContentFiles()), { wanted });
 const folder = process.env['OUT_DIR'] ?? `preview/${id}`;
 rmSync(folder, { recursive: true, force: true });
 const env = { ...process.env, EDITION: id, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { contentFile } from '../src/content-reader/content-place.ts';
 import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -57,7 +58,7 @@ export function html(path: string): string {
 
 /** An interface string of a language, as the content has it. */
 export function string(locale: (typeof locales)[number], key: string): string {
-  const text = (JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>)[key];
+  const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
   return text;
 }

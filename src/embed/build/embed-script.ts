@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { contentFile } from '../../content-reader/content-place.ts';
 import { hashOf } from '../../headers/content-security-policy.ts';
 import { locales } from '../../domain/locales.ts';
 import { bundled } from '../../integrations/bundle.ts';
@@ -6,7 +7,7 @@ import { bundled } from '../../integrations/bundle.ts';
 /** Of the languages the element carries the list, not their names, and of the strings of the interface the one that it shows. */
 const refused = Object.fromEntries(
   locales.map((locale) => {
-    const strings = JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>;
+    const strings = JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>;
     return [locale, strings['embed.refused']];
   }),
 );
