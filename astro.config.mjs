@@ -2,18 +2,21 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { locales } from './src/domain/locales.ts';
+import { defaultLocale, locales } from './src/domain/locales.ts';
 import { contentTexts } from './src/integrations/content-texts.ts';
 import { smallFiles } from './src/integrations/small-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
+import { contentFile } from './src/site/content-place.ts';
+import { siteFacts } from './src/site/site-module.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
 // An edition that is not the one that holds has three pages, built on their own: scripts/former-editions.ts.
 const former = process.env.FORMER_EDITION ?? '';
 
 export default defineConfig({
+  publicDir: contentFile('public'),
   ...(former === '' ? {} : { srcDir: './src/former', publicDir: './src/former/public' }),
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -22,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: {
     locales: [...locales],
-    defaultLocale: 'nl',
+    defaultLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: {
@@ -36,7 +39,7 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [contentTexts()],
+    plugins: [siteFacts(), contentTexts()],
     // Says beforehand whether PDFs will be there to link to: scripts/build.ts.
     define: {
       'import.meta.env.PDF_EDITION': JSON.stringify(former === '' ? (process.env.PDF_EDITION ?? 'no') : 'no'),

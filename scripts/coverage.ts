@@ -2,6 +2,7 @@
 import { readContentFiles } from '../src/content-reader/files.ts';
 import { readContent } from '../src/content-reader/read-content.ts';
 import { coverage, coverageTable } from '../src/domain/coverage.ts';
+import { defaultLocale } from '../src/domain/locales.ts';
 import { formatCsv } from '../src/domain/csv.ts';
 import { assemblePolicy, fact } from '../src/domain/policy.ts';
 
@@ -17,8 +18,8 @@ function asMarkdown(): string {
       '| Activity | State | Clauses | Open to more than one reading | Not stated |',
       '| --- | --- | --- | --- | --- |',
       ...rows.map(({ activity, states, clauses, doubts, silences }) => {
-        const name = activity === undefined ? 'all' : fact(policy, 'activities', activity).name.en;
-        const missing = silences.map((id) => fact(policy, 'silences', id).name.en).join('; ');
+        const name = activity === undefined ? 'all' : fact(policy, 'activities', activity).name[defaultLocale];
+        const missing = silences.map((id) => fact(policy, 'silences', id).name[defaultLocale]).join('; ');
         return `| ${[name, states.join(', '), clauses.join(', '), doubts.join(', '), missing].join(' | ')} |`;
       }),
       '',

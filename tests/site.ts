@@ -1,7 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { contentFile } from '../src/content-reader/content-place.ts';
+import { parse } from 'yaml';
+import { withSiteValues } from '../src/domain/site-values.ts';
+import type { EditionFile } from '../src/schemas/edition.ts';
+import { contentFile } from '../src/site/content-place.ts';
+import { controller } from '../src/site/site.ts';
 import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -56,11 +60,12 @@ export function html(path: string): string {
   return file(path).toString();
 }
 
-/** An interface string of a language, as the content has it. */
+/** An interface string of a language, as the site has it. */
 export function string(locale: (typeof locales)[number], key: string): string {
   const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
-  return text;
+  const { official } = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as Pick<EditionFile, 'official'>;
+  return withSiteValues(text, locale, controller, official[locale]);
 }
 
 /** What a page did that it must not do, gathered while it is open. */

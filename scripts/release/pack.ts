@@ -7,6 +7,7 @@ import { headerRulesOf } from '../../src/headers/site-headers.ts';
 import { base } from '../base-path.ts';
 import { billOfMaterials, lockedPackages } from './bill-of-materials.ts';
 import { git } from './git.ts';
+import { id as siteId } from '../../src/site/site.ts';
 
 /** A file of a release: its path in it, with slashes, and what it holds. */
 interface ReleasedFile {
@@ -22,14 +23,14 @@ export function packRelease(to: string): void {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   const commit = git('rev-parse', 'HEAD') ?? 'unknown';
   const time = Number(process.env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct') ?? 0);
-  const folder = `bpost-privacy-${version}`;
+  const folder = `${siteId}-privacy-${version}`;
   const text = (content: string): Uint8Array => Buffer.from(content);
   const site = globSync(['**/*', '.nojekyll'], { cwd: 'dist' })
     .filter((path) => statSync(`dist/${path}`).isFile())
     .map((path) => ({ path: `site${base}/${path.replaceAll('\\', '/')}`, content: readFileSync(`dist/${path}`) }));
   const files: ReleasedFile[] = [
     ...site,
-    { path: 'nginx/bpost-privacy.conf', content: text(nginxServer(`${folderOnServer}-${version}`)) },
+    { path: `nginx/${siteId}-privacy.conf`, content: text(nginxServer(`${folderOnServer}-${version}`)) },
     { path: 'nginx/addresses.conf', content: text(nginxLocations(headerRulesOf('dist', base), base)) },
     { path: 'nginx/README.md', content: readFileSync('deploy/nginx/README.md') },
     { path: 'operations.md', content: readFileSync('docs/operations.md') },

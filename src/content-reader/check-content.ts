@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { inPlaceOf, misplaced, placesIn } from './content-place.ts';
-import { checkEditions } from './check-editions.ts';
-import { originOf } from './editions.ts';
-import { usedStrings } from './used-strings.ts';
-import { readContentFiles, sourceFiles } from './files.ts';
-import { formatProblem } from '../domain/problem.ts';
+import { inPlaceOf, misplaced } from '../site/content-place.ts';
 
 // npm run check [-- folder]: reads the folder of content (else the one that CONTENT names, else content/), prints every problem, and
 // exits with 1 if there is one. What is stale is listed, too, and is no mistake: the page says so until somebody has confirmed it.
-const places = placesIn(process.argv[2]);
-const misplacement = misplaced(places);
+const [folder] = process.argv.slice(2);
+// The languages of the site are known to all modules from the start.
+if (folder !== undefined) process.env['CONTENT'] = folder;
+const misplacement = misplaced();
 if (misplacement !== undefined) {
   console.error(misplacement);
   process.exit(1);
 }
-const files = readContentFiles(places);
+const { checkEditions } = await import('./check-editions.ts');
+const { originOf } = await import('./editions.ts');
+const { usedStrings } = await import('./used-strings.ts');
+const { readContentFiles, sourceFiles } = await import('./files.ts');
+const { formatProblem } = await import('../domain/problem.ts');
+
+const files = readContentFiles();
 const { problems, notices } = checkEditions(files, {
   usedStrings: usedStrings(sourceFiles('.').map((path) => readFileSync(path, 'utf8'))),
 });
@@ -29,7 +32,7 @@ if (problems.length === 0) {
   console.error(`The content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n`);
   // A file that is missing lies nowhere: it is named where it would be.
   const lie = new Set(files.map(originOf));
-  const located = problems.map((one) => (lie.has(one.file) ? one : { ...one, file: inPlaceOf(one.file, places) }));
+  const located = problems.map((one) => (lie.has(one.file) ? one : { ...one, file: inPlaceOf(one.file) }));
   console.error(located.map(formatProblem).join('\n'));
   process.exitCode = 1;
 }

@@ -35,7 +35,11 @@ export function readEditions(all: readonly SourceFile[]): EditionsReading {
   for (const file of all.filter(({ path }) => path.startsWith('content/editions/'))) {
     const [, id = '', rest = ''] = inEdition.exec(file.path) ?? [];
     if (id === '') problems.push(stray(file.path));
-    else if (rest.startsWith('ui/') || rest === 'accessibility.yaml' || siteFiles.includes(`content/${rest}`))
+    else if (
+      rest.startsWith('ui/') ||
+      ['accessibility.yaml', 'site.yaml'].includes(rest) ||
+      siteFiles.includes(`content/${rest}`)
+    )
       problems.push(ofTheSite(file.path));
     else folders.set(id, [...(folders.get(id) ?? []), { ...file, path: `content/${rest}`, origin: originOf(file) }]);
   }

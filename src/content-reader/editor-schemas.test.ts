@@ -16,6 +16,7 @@ test('there is a schema for every kind of YAML and for the strings of every lang
     'redirects',
     'search-general',
     'search-words',
+    'site',
     'ui-de',
     'ui-en',
     'ui-fr',

@@ -9,6 +9,7 @@ import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { type InterfaceKey, interfaceStrings } from '../schemas/interface-strings.ts';
 import { type JsonSchema, toJsonSchema } from '../schemas/json-schema.ts';
 import { addressesSchema, redirectsSchema } from '../schemas/redirects.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
@@ -22,6 +23,7 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
   const withIds = (schema: z.ZodType): JsonSchema => withKnownIds(toJsonSchema(schema), known);
   return {
     accessibility: withIds(accessibilitySchema),
+    site: withIds(siteSchema),
     edition: withIds(editionSchema),
     'edition-changes': withIds(editionChangesSchema),
     addresses: withIds(addressesSchema),

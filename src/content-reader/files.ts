@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../domain/content.ts';
 import { locales } from '../domain/locales.ts';
-import { contentFile, placesIn } from './content-place.ts';
+import { contentFile, placesIn } from '../site/content-place.ts';
 
 /** In bytes. No text of a policy is so long: a larger file is something else, and reading it would take minutes. */
 const largest = 1_000_000;
@@ -26,16 +26,22 @@ export function readContentFiles(places: readonly string[] = placesIn()): Source
 
 /** A folder of content → every file in it, by its path as if the folder were `content/`; of those that cannot be texts, why. */
 function readContentFolder(folder: string): SourceFile[] {
-  return globSync('**', { cwd: folder, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ isLink: entry.isSymbolicLink(), inside: pathBelow(folder, join(entry.parentPath, entry.name)) }))
-    .filter(({ inside }) => inside !== 'README.md')
-    .map(({ inside, isLink }) => {
-      const path = `content/${inside}`;
-      const lies = `${folder}/${inside}`;
-      const file = isLink ? ({ text: '', flaw: 'link' } as const) : readFile(lies);
-      return { ...file, path, ...(lies === path ? {} : { origin: lies }) };
-    });
+  return (
+    globSync('**', { cwd: folder, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({
+        isLink: entry.isSymbolicLink(),
+        inside: pathBelow(folder, join(entry.parentPath, entry.name)),
+      }))
+      // What editors read, and files of the site that are served as they are.
+      .filter(({ inside }) => inside !== 'README.md' && !inside.startsWith('public/'))
+      .map(({ inside, isLink }) => {
+        const path = `content/${inside}`;
+        const lies = `${folder}/${inside}`;
+        const file = isLink ? ({ text: '', flaw: 'link' } as const) : readFile(lies);
+        return { ...file, path, ...(lies === path ? {} : { origin: lies }) };
+      })
+  );
 }
 
 function readFile(path: string): Pick<SourceFile, 'text' | 'flaw'> {

@@ -17,6 +17,7 @@ import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
 import { type JourneyFile, journeySchema } from '../schemas/journey.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
@@ -62,6 +63,8 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const editionFile = required('content/edition.yaml');
   const outline = outlineFile.text === '' ? undefined : keep(readYaml(outlineFile, outlineSchema));
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
+  const siteFile = required('content/site.yaml');
+  const site = siteFile.text === '' ? undefined : keep(readYaml(siteFile, siteSchema));
   const accessibilityFile = required('content/accessibility.yaml');
   const accessibility =
     accessibilityFile.text === '' ? undefined : keep(readYaml(accessibilityFile, accessibilitySchema));
@@ -88,12 +91,13 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     return reading.strings;
   });
 
-  if (!outline || !edition || !accessibility || !general) return { problems: sortProblems(problems) };
+  if (!outline || !edition || !site || !accessibility || !general) return { problems: sortProblems(problems) };
 
   const known = knownIds(files, outline.value);
   const content: Content = {
     outline,
     edition,
+    site,
     accessibility,
     facts,
     journeys,

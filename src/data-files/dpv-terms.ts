@@ -53,7 +53,7 @@ export const broaderTerms: Partial<Record<FactKind, Readonly<Record<string, stri
     Object.entries(legalBasisArticles).map(([id, article]) => [id, `eu-gdpr:A${article}`]),
   ),
   recipients: { 'foreign-authorities': 'dpv:Authority' },
-  sources: { yourself: 'dpv:DataSubjectDataSource', 'made-by-bpost': 'dpv:DataControllerDataSource' },
+  sources: { yourself: 'dpv:DataSubjectDataSource', 'made-by-controller': 'dpv:DataControllerDataSource' },
   rights: {
     access: 'eu-gdpr:A15',
     rectification: 'eu-gdpr:A16',

@@ -1,7 +1,7 @@
 import { doubtInWords, generalRule, sayingInWords, statementInWords } from '../components/statement/in-words.ts';
 import { fillFacts } from '../content-reader/fill-facts.ts';
 import { activitiesInOrder } from '../domain/clause-facts.ts';
-import { type Locale, locales, type LocalizedText, perLocale } from '../domain/locales.ts';
+import { defaultLocale, type Locale, locales, type LocalizedText, perLocale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { fact, idsInOrder, type Policy } from '../domain/policy.ts';
 import { type Saying, sayingFields, statementOf } from '../domain/sayings.ts';
@@ -10,6 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, clauseAddress, dataAddress } from '../routes/addresses.ts';
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
 import type { FactKind } from '../schemas/fact-kinds.ts';
+import { controller, id as siteId, name as siteName } from '../site/site.ts';
 import { broaderTerms } from './dpv-terms.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ export function dpvDocument(policy: Policy): object {
       skos: 'http://www.w3.org/2004/02/skos/core#',
       time: 'http://www.w3.org/2006/time#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
-      bpost: `${address}#`,
+      [siteId]: `${address}#`,
       label: { '@id': 'skos:prefLabel', '@container': '@language' },
       note: { '@id': 'skos:note', '@container': '@language' },
       source: { '@id': 'dct:source', '@type': '@id' },
@@ -58,18 +59,18 @@ export function dpvDocument(policy: Policy): object {
     },
     '@graph': [
       {
-        '@id': 'bpost:policy',
+        '@id': `${siteId}:policy`,
         '@type': 'dpv:PrivacyNotice',
-        label: perLocale((locale) => translator(locale)('site.name')),
+        label: siteName,
         'dct:conformsTo': { '@id': 'https://w3id.org/dpv/2.3' },
         'dct:modified': { '@value': policy.edition.lastUpdated, '@type': 'xsd:gYearMonth' },
         source: locales.map((locale) => policy.edition.official[locale]),
         note: inLists(notes),
       },
       {
-        '@id': 'bpost:controller',
+        '@id': `${siteId}:controller`,
         '@type': 'dpv:DataController',
-        'dpv:hasName': 'bpost',
+        'dpv:hasName': controller.name,
         'dpv:hasOrganisationalUnit': {
           '@type': 'dpv:OrganisationalUnit',
           label: office.name,
@@ -90,12 +91,12 @@ function processOf(policy: Policy, id: string, activity: ActivityFile): Node {
     return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field) : [])]];
   });
   return {
-    '@id': `bpost:${id}`,
+    '@id': `${siteId}:${id}`,
     '@type': 'dpv:Process',
     label: activity.name,
     source: activity.clauses.map(clauseSource),
-    'dpv:hasDataController': { '@id': 'bpost:controller' },
-    'dpv:hasNotice': { '@id': 'bpost:policy' },
+    'dpv:hasDataController': { '@id': `${siteId}:controller` },
+    'dpv:hasNotice': { '@id': `${siteId}:policy` },
     ...Object.fromEntries(properties.filter(([, parts]) => parts.length > 0)),
     note: inLists(notesOf(policy, id, activity)),
   };
@@ -125,7 +126,7 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
 }
 
 const generalParts = (policy: Policy, field: ActivityField): Node[] =>
-  generalRule(policy, field, 'en').map(({ clause }, at) => ({
+  generalRule(policy, field, defaultLocale).map(({ clause }, at) => ({
     '@type': fields[field].type,
     label: perLocale((locale) => generalRule(policy, field, locale)[at]?.text ?? ''),
     source: clauseSource(clause),
@@ -146,7 +147,7 @@ function notesOf(policy: Policy, id: string, activity: ActivityFile): LocalizedT
   const silent = (field: ActivityField): LocalizedText[] => {
     const { sayings } = statementOf(policy, activity, field);
     const label = (locale: Locale): string => translator(locale)(`fact.${field}`) + formatColon(locale);
-    const { state, referral } = statementInWords(policy, id, field, 'en');
+    const { state, referral } = statementInWords(policy, id, field, defaultLocale);
     return [
       ...(state === 'silent' ? [perLocale((locale) => label(locale) + translator(locale)('fact.notStated'))] : []),
       ...sayings
@@ -169,4 +170,4 @@ function notesOf(policy: Policy, id: string, activity: ActivityFile): LocalizedT
 const inLists = (texts: readonly LocalizedText[]): Readonly<Record<Locale, readonly string[]>> =>
   perLocale((locale) => texts.map((text) => text[locale]));
 
-const clauseSource = (clause: string): string => absoluteAddress(clauseAddress(clause, 'nl'));
+const clauseSource = (clause: string): string => absoluteAddress(clauseAddress(clause, defaultLocale));

@@ -3,6 +3,7 @@ import { dataFormat } from '../domain/policy-data.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { idPattern, localizedText } from '../schemas/shared.ts';
+import { controller } from '../site/site.ts';
 
 const id = z.string().regex(idPattern);
 const named = { id: id.describe('The id, as in addresses of the site.'), title: localizedText };
@@ -26,5 +27,5 @@ const policyFile = z.object({
 /** The address at which it is published → the JSON Schema of `/data/policy.json`. */
 export function policySchema(address: string): object {
   const { $schema, ...schema } = z.toJSONSchema(policyFile, { io: 'input', reused: 'ref' });
-  return { $schema, $id: address, title: 'The facts of the bpost privacy policy', ...schema };
+  return { $schema, $id: address, title: `The facts of the ${controller.name} privacy policy`, ...schema };
 }

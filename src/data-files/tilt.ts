@@ -16,6 +16,7 @@ import { formatColon, formatSemicolon } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, clauseAddress } from '../routes/addresses.ts';
 import type { ActivityField } from '../schemas/activity.ts';
+import { authority as authorityOfSite, controller, id as siteId } from '../site/site.ts';
 import { legalBasisArticles } from './legal-bases.ts';
 
 /**
@@ -106,8 +107,8 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
 
   const document = {
     meta: {
-      _id: `bpost-privacy-${locale}-${edition.lastUpdated}`,
-      name: 'bpost',
+      _id: `${siteId}-privacy-${locale}-${edition.lastUpdated}`,
+      name: controller.name,
       created: edition.lastUpdated,
       modified: edition.lastUpdated,
       version: 1,
@@ -116,15 +117,15 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
       url: edition.official[locale],
     },
     controller: {
-      name: 'bpost',
+      name: controller.name,
       address: silence,
-      country: 'BE',
+      country: controller.country,
       representative: { name: silence, email: noEmail },
     },
     dataProtectionOfficer: {
       name: office.name[locale],
       address: office.kind === 'address' ? office.lines.join(', ') : silence,
-      country: 'BE',
+      country: controller.country,
       email: noEmail,
     },
     dataDisclosed: disclosed,
@@ -146,7 +147,7 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
       available: true,
       description: fact(policy, 'choices', 'complaint-to-the-authority').name[locale],
       ...(authority.kind === 'website' ? { url: authority.website[locale] } : {}),
-      supervisoryAuthority: { name: authority.name[locale], country: 'BE' },
+      supervisoryAuthority: { name: authority.name[locale], country: authorityOfSite.country },
     },
     automatedDecisionMaking: {},
     changesOfPurpose: [],

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from './calendar-file.ts';
+import { id as siteId } from '../site/site.ts';
 
 const stamp = new Date('2026-11-25T01:02:03.456Z');
 const entry = {
   uid: 'call-log-called-2026-03-03',
   date: { year: 2027, month: 3, day: 3 },
-  summary: 'bpost, trace de votre appel : dernier jour',
+  summary: 'acme, trace de votre appel : dernier jour',
   description: 'Appel, 3 mars 2026; 1 an, puis détruites\\.\nEt encore',
 };
 
@@ -29,12 +30,12 @@ describe('a calendar file', () => {
   test('has what RFC 5545 asks of it', () => {
     expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r]+\r\nBEGIN:VEVENT\r\n/);
     expect(file).toMatch(/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/);
-    expect(file).toContain('\r\nUID:call-log-called-2026-03-03@bpost-privacy-explorer\r\n');
+    expect(file).toContain(`\r\nUID:call-log-called-2026-03-03@${siteId}-privacy-explorer\r\n`);
     expect(file).toContain('\r\nDTSTAMP:20261125T010203Z\r\n');
     expect(file).toContain('\r\nDTSTART;VALUE=DATE:20270303\r\n');
     // Other implementations forgive what is not escaped.
     const unfolded = file.replaceAll('\r\n ', '');
-    expect(unfolded).toContain('\r\nSUMMARY:bpost\\, trace de votre appel : dernier jour\r\n');
+    expect(unfolded).toContain('\r\nSUMMARY:acme\\, trace de votre appel : dernier jour\r\n');
     expect(unfolded).toContain('DESCRIPTION:Appel\\, 3 mars 2026\\; 1 an\\, puis détruites\\\\.\\nEt encore\r\n');
   });
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, formatIsoDate } from './calendar.ts';
+import { id as siteId } from '../site/site.ts';
 
 // Runs in the browser too. Written by hand, and checked against ical.js in its tests: the libraries that write RFC 5545
 // weigh more than everything else here, for one kind of event.
@@ -20,10 +21,10 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: Date): st
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//bpost-privacy//EN',
+    `PRODID:-//${siteId}-privacy//EN`,
     ...entries.flatMap(({ uid, date, summary, description }) => [
       'BEGIN:VEVENT',
-      `UID:${uid}@bpost-privacy-explorer`,
+      `UID:${uid}@${siteId}-privacy-explorer`,
       `DTSTAMP:${stamp.toISOString().replace(/\.\d+|[-:]/g, '')}`,
       `DTSTART;VALUE=DATE:${basic(date)}`,
       `SUMMARY:${escaped(summary)}`,

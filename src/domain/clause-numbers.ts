@@ -1,7 +1,7 @@
 import { oncePer } from './once-per.ts';
 import type { Policy } from './policy.ts';
 
-/** The policy → a number for each section ("9") and clause ("9.4") by id, so that paper can refer to them. They are not bpost’s. */
+/** The policy → a number for each section ("9") and clause ("9.4") by id, so that paper can refer to them. They are not the controller’s. */
 export const clauseNumbers = oncePer(
   ({ sections }: Policy): ReadonlyMap<string, string> =>
     new Map(

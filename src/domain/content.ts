@@ -3,6 +3,7 @@ import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
 import type { GeneralSearchWordsFile, SearchWordsFile } from '../schemas/search-words.ts';
+import type { SiteFile } from '../schemas/site.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Locale } from './locales.ts';
 import type { Prose } from './prose.ts';
@@ -63,6 +64,7 @@ export interface SearchWords {
 export interface Content {
   readonly outline: Entry<Outline>;
   readonly edition: Entry<EditionFile>;
+  readonly site: Entry<SiteFile>;
   readonly accessibility: Entry<AccessibilityFile>;
   readonly facts: Facts;
   /** The journeys of the wizard, by id. */

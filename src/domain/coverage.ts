@@ -60,7 +60,7 @@ export function coverage(policy: Policy): Coverage[] {
               ({ clause }) => clause,
             ),
           ];
-          const states = words.map((word) => (word === 'made-by-bpost' ? 'stated' : word));
+          const states = words.map((word) => (word === 'made-by-controller' ? 'stated' : word));
           const { doubts } = statement;
           return { duty, articles, activity, states, clauses: [...new Set(clauses)], doubts, silences: [] };
         }),

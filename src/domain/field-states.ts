@@ -3,7 +3,7 @@ import type { Policy } from './policy.ts';
 import { statementOf } from './sayings.ts';
 
 /** What can be told of a field in one word, in this order; several may hold at once. */
-export const fieldStates = ['stated', 'made-by-bpost', 'general', 'referred', 'silent', 'open'] as const;
+export const fieldStates = ['stated', 'made-by-controller', 'general', 'referred', 'silent', 'open'] as const;
 
 /** One of those words. */
 export type FieldStateWord = (typeof fieldStates)[number];
@@ -14,7 +14,7 @@ export function statesOf(policy: Policy, activity: ActivityFile, field: Activity
   const holds: Record<FieldStateWord, boolean> = {
     // All that is said may be for which data it is not stated.
     stated: state === 'stated' && sayings.some(({ of }) => of.length > 0),
-    'made-by-bpost': state === 'made-by-bpost',
+    'made-by-controller': state === 'made-by-controller',
     general: isGeneral,
     referred: isReferred,
     silent: state === 'silent' || sayings.some(({ silent }) => silent.length > 0),

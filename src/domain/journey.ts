@@ -2,7 +2,7 @@ import type { JourneyFile } from '../schemas/journey.ts';
 import type { ActivityField } from '../schemas/activity.ts';
 import type { Policy } from './policy.ts';
 import { fact } from './policy.ts';
-import type { LocalizedText } from './locales.ts';
+import { defaultLocale, type LocalizedText } from './locales.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import type { Applies, Condition } from './wizard.ts';
 
@@ -126,7 +126,8 @@ function growDoubt(
 /** Adds where a journey brings it in, and the words for it; where it always does, no words are left to say. */
 function grow(thing: Growing, journey: string, when: Condition | null, condition: LocalizedText | undefined): void {
   addCondition(thing.applies, journey, when);
-  if (condition && !thing.conditions.some(({ en }) => en === condition.en)) thing.conditions.push(condition);
+  if (condition && !thing.conditions.some((one) => one[defaultLocale] === condition[defaultLocale]))
+    thing.conditions.push(condition);
 }
 
 /** Adds a condition of a journey to those on which a thing applies: where the journey names two, either will do. */

@@ -1,19 +1,30 @@
+import { defaultLanguage, languages } from '../site/site.ts';
+
 /**
- * The languages of the site, BCP 47, in the order in which they are offered: their name in their own language and in English,
- * and the locale Intl formats with. English is formatted as British, since Intl’s Belgian English writes numbers the Dutch
- * way. A new language is one line here; the type check then names each place that needs something of its own.
+ * The languages that the code knows, BCP 47: their name in their own language and in English, and the locale Intl formats with.
+ * English is formatted as British, since Intl’s Belgian English writes numbers the Dutch way. A new language is one line here; the
+ * type check then names each place that needs something of its own.
  */
-const languages = {
+const known = {
   nl: { own: 'Nederlands', english: 'Dutch', formatting: 'nl-BE' },
   fr: { own: 'Français', english: 'French', formatting: 'fr-BE' },
   en: { own: 'English', english: 'English', formatting: 'en-GB' },
   de: { own: 'Deutsch', english: 'German', formatting: 'de-BE' },
 } as const;
 
-/** One language of the site. */
-export type Locale = keyof typeof languages;
+/** A language that the site can have. */
+export type Locale = keyof typeof known;
 
-export const locales = Object.keys(languages) as readonly Locale[];
+export const knownLocales = Object.keys(known) as readonly Locale[];
+
+const declared = knownLocales.filter((locale) => languages.includes(locale));
+
+/** The languages of the site, in the order in which content/site.yaml offers them; all, where it has a mistake, which the check tells. */
+export const locales: readonly Locale[] =
+  declared.length === 0 ? knownLocales : declared.toSorted((a, b) => languages.indexOf(a) - languages.indexOf(b));
+
+/** The language of readers who have said none, and of what stands in one language only. */
+export const defaultLocale: Locale = locales.find((locale) => locale === defaultLanguage) ?? locales[0] ?? 'en';
 
 /** A text in every language of the site. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
@@ -23,14 +34,20 @@ export function perLocale<Value>(make: (locale: Locale) => Value): Record<Locale
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, Value>;
 }
 
+const ofKnown = (part: (language: (typeof known)[Locale]) => string): LocalizedText =>
+  Object.fromEntries(Object.entries(known).map(([locale, language]) => [locale, part(language)])) as Record<
+    Locale,
+    string
+  >;
+
 /** Names of the languages in their own language, as the language switch shows them. */
-export const ownNames: LocalizedText = perLocale((locale) => languages[locale].own);
+export const ownNames: LocalizedText = ofKnown(({ own }) => own);
 
 /** English names of the languages, for messages to authors. */
-export const englishNames: LocalizedText = perLocale((locale) => languages[locale].english);
+export const englishNames: LocalizedText = ofKnown(({ english }) => english);
 
 /** The locale Intl formats with. */
-export const formattingLocales: LocalizedText = perLocale((locale) => languages[locale].formatting);
+export const formattingLocales: LocalizedText = ofKnown(({ formatting }) => formatting);
 
 /** Any string → whether it is a language of the site. */
 export function isLocale(value: string | undefined): value is Locale {

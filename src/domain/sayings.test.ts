@@ -8,10 +8,10 @@ const statement = (activity: string, field: ActivityField) =>
   statementOf(policy, fact(policy, 'activities', activity), field);
 
 describe('the state of a field', () => {
-  test('is stated where the policy speaks of this activity, and made by bpost where bpost is the source', () => {
+  test('is stated where the policy speaks of this activity, and made by the controller where it is the source', () => {
     expect(statement('postal-delivery', 'source').state).toBe('stated');
-    expect(statement('camera-large-sites', 'source').state).toBe('made-by-bpost');
-    expect(statement('call-recording', 'source').state).toBe('made-by-bpost');
+    expect(statement('camera-large-sites', 'source').state).toBe('made-by-controller');
+    expect(statement('call-recording', 'source').state).toBe('made-by-controller');
   });
 
   test('is general where only the general rule speaks, silent where nothing does, referred where another text is named', () => {

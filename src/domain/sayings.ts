@@ -29,7 +29,7 @@ export interface Saying extends Reserve {
 }
 
 /** What a field of an activity is: see docs/decisions/030-four-states-of-a-field.md. */
-export type FieldState = 'stated' | 'made-by-bpost' | 'general' | 'referred' | 'silent';
+export type FieldState = 'stated' | 'made-by-controller' | 'general' | 'referred' | 'silent';
 
 /** All that can be told of one field of one activity. */
 export interface Statement {
@@ -58,8 +58,8 @@ export const sayingFields = [
 /** The name of a field → whether it holds sayings. */
 export const isSayingField = (name: string): name is ActivityField => sayingFields.some((field) => field === name);
 
-/** The source that needs no statement: bpost makes the data itself. */
-const madeByBpost = 'made-by-bpost';
+/** The source that needs no statement: the controller makes the data itself. */
+const madeByController = 'made-by-controller';
 
 /** An activity and a field → what the policy says in sayings; none where a word tells why not. */
 export function sayingsOf(activity: ActivityFile, field: ActivityField): Saying[] {
@@ -83,8 +83,8 @@ export function statementOf({ facts }: Pick<Policy, 'facts'>, activity: Activity
   const state =
     typeof word === 'string'
       ? word
-      : items.length > 0 && items.every(({ id }) => id === madeByBpost)
-        ? madeByBpost
+      : items.length > 0 && items.every(({ id }) => id === madeByController)
+        ? madeByController
         : 'stated';
   return {
     state,

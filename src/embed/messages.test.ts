@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { greeting, mayGreet } from './guest/greeting.ts';
 import { greetingText } from './messages.ts';
+import { messages } from '../site/site.ts';
 
 const [host, other] = [{}, {}] as unknown as [MessageEventSource, MessageEventSource];
-const hosts = ['https://www.bpost.be', 'https://bpost.be'];
+const hosts = ['https://www.acme.example', 'https://acme.example'];
 const [port] = [{} as MessagePort];
-const origin = 'https://bpost.be';
+const origin = 'https://acme.example';
 
 const heard = (data: unknown, sender = {}) =>
   greeting({ data, origin, source: host, ports: [port], ...sender }, host, hosts);
@@ -25,7 +26,7 @@ test('a greeting that is written is read', () => {
 test.each([
   ['another window', { source: other }],
   ['no window', { source: null }],
-  ['another origin', { origin: 'https://bpost.be.evil.example' }],
+  ['another origin', { origin: 'https://acme.example.evil.example' }],
   ['no origin', { origin: 'null' }],
   ['one who takes no answer', { ports: [] }],
 ])('a greeting of %s is none', (_, sender) => {
@@ -33,9 +34,9 @@ test.each([
 });
 
 test.each([
-  ['another version', 'bpost-privacy/2 auto,fit,'],
-  ['an unknown theme', 'bpost-privacy/1 pink,fit,'],
-  ['a second line', 'bpost-privacy/1 auto,fit,\n'],
+  ['another version', `${messages}/2 auto,fit,`],
+  ['an unknown theme', `${messages}/1 pink,fit,`],
+  ['a second line', `${messages}/1 auto,fit,\n`],
   ['a page that is no view', greetingText('auto', true, 'nl/policy/')],
   ['a way out of the views', greetingText('auto', true, 'nl/embed/../policy/')],
   ['a space in its address', greetingText('auto', true, 'nl/embed/policy/#a b')],
@@ -50,7 +51,7 @@ test.each([
 const anything = fc.oneof(
   fc.anything(),
   fc.string({ unit: 'binary' }),
-  fc.string().map((text) => `bpost-privacy/1 ${text}`),
+  fc.string().map((text) => `${messages}/1 ${text}`),
   fc
     .tuple(fc.constantFrom('auto', 'dark', 'pink'), fc.string())
     .map(([theme, text]) => greetingText(theme, true, text)),
@@ -61,7 +62,7 @@ const somewhere = fc.oneof(fc.constantFrom('null', 'https://evil.example', ...ho
 test('of 10,000 forged or broken greetings none is heard', () => {
   fc.assert(
     fc.property(anything, someone, somewhere, fc.constantFrom([], [port]), (data, source, origin, ports) => {
-      const isGreeting = typeof data === 'string' && /^bpost-privacy\/1 (auto|light|dark),/.test(data);
+      const isGreeting = typeof data === 'string' && new RegExp(`^${messages}/1 (auto|light|dark),`).test(data);
       fc.pre(!isGreeting || source !== host || !hosts.includes(origin) || ports.length === 0);
       expect(greeting({ data, source, origin, ports }, host, hosts)).toBeUndefined();
     }),
@@ -70,12 +71,12 @@ test('of 10,000 forged or broken greetings none is heard', () => {
 });
 
 test.each([
-  ['https://www.bpost.be', true],
+  ['https://www.acme.example', true],
   ['http://localhost:8000', true],
   ['http://127.0.0.1', true],
-  ['https://bpost.be.evil.example', false],
+  ['https://acme.example.evil.example', false],
   ['http://localhost.evil.example', false],
-  ['http://www.bpost.be', false],
+  ['http://www.acme.example', false],
   ['null', false],
 ])('%s may greet: %s', (origin, expected) => {
   expect(mayGreet(origin, hosts)).toBe(expected);

@@ -1,4 +1,6 @@
-// Runs on both sides of the frame: no dependency, and as small as possible.
+import { messages } from '../site/site.ts';
+
+// Runs on both sides of the frame: no other dependency, and as small as possible.
 
 /**
  * The host’s page greets the frame, as often as something changes, with one line of text, and a port by which the frame answers:
@@ -6,7 +8,7 @@
  * that may be another than it shows.
  */
 export const greetingText = (theme: string, isFitted: boolean, address: string): string =>
-  `bpost-privacy/1 ${theme},${isFitted ? 'fit' : ''},${address}`;
+  `${messages}/1 ${theme},${isFitted ? 'fit' : ''},${address}`;
 
 /**
  * What the frame answers: that it is there, or that there is no such view; how high its content is, in pixels; and what it shows,

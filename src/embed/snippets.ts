@@ -1,4 +1,6 @@
-// Runs at build and in the browser: no dependency.
+import { element } from '../site/site.ts';
+
+// Runs at build and in the browser: no dependency but what the site is called.
 
 /** What is embedded, and how. */
 export interface Embedding {
@@ -39,7 +41,7 @@ function frameHtml({ site, lang, path, theme, title, height }: Embedding): strin
 /** What the host’s page takes in for a frame without a script. */
 export function frameSnippet(embedding: Embedding): string {
   return `${sheet(embedding)}
-<div class="bpost-privacy">${frameHtml(embedding)}</div>`;
+<div class="${element}">${frameHtml(embedding)}</div>`;
 }
 
 /** What the host’s page takes in for the element. */
@@ -53,7 +55,7 @@ export function elementSnippet(embedding: Embedding): string {
   const words = quote === undefined ? '' : `<blockquote cite="${address}"><p>${escaped(quote)}</p></blockquote>`;
   return `${sheet(embedding)}
 <script type="module" referrerpolicy="no-referrer" src="${escaped(`${site}embed.js`)}"></script>
-<bpost-privacy view="${view}"${asked} lang="${lang}" theme="${theme}">${words}<a href="${address}">${escaped(title)}</a></bpost-privacy>`;
+<${element} view="${view}"${asked} lang="${lang}" theme="${theme}">${words}<a href="${address}">${escaped(title)}</a></${element}>`;
 }
 
 /** The script of one version, which never changes, and its hash. */

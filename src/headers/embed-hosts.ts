@@ -1,7 +1,7 @@
-const own = ['https://www.bpost.be', 'https://bpost.be'];
+import { embeddedBy } from '../site/site.ts';
 
 /**
- * The origins whose pages may frame the embed views: bpost.be’s, and those that `EMBED_HOSTS` adds, separated by commas or
+ * The origins whose pages may frame the embed views: those of content/site.yaml, and those that `EMBED_HOSTS` adds, separated by commas or
  * spaces: `https://shop.example, http://localhost:4421`. Throws a RangeError that names each one that is no origin.
  */
 export function embedHosts(added: string | undefined = process.env['EMBED_HOSTS']): readonly string[] {
@@ -13,7 +13,7 @@ export function embedHosts(added: string | undefined = process.env['EMBED_HOSTS'
         'Write scheme and host, and a port if there is one, without a path: "https://www.example.org".',
     );
   }
-  return [...new Set([...own, ...words])];
+  return [...new Set([...embeddedBy, ...words])];
 }
 
 /** Stricter than the standard for URLs, which allows a semicolon in a host: it would end the directive. */

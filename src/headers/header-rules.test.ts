@@ -5,6 +5,7 @@ import { embedHosts } from './embed-hosts.ts';
 import { headerRules, headersOf, patternOf } from './header-rules.ts';
 import { nginxLocations, nginxServer, folderOnServer } from './nginx.ts';
 import { headersFile } from './site-headers.ts';
+import { embeddedBy, id as siteId } from '../site/site.ts';
 
 const page = (path: string, html: string) => [path, pagePolicy(path, html)] as const;
 const policies = new Map([
@@ -90,10 +91,8 @@ test('every answer has the headers that protect its reader, and every page those
   expect(page['Integrity-Policy']).toBe('blocked-destinations=(script)');
 });
 
-test('only embed views may be framed, by bpost.be, and then within isolated pages too', () => {
-  expect(csp('/nl/embed/clause/cameras-kept/')).toContain(
-    "frame-ancestors 'self' https://www.bpost.be https://bpost.be",
-  );
+test('only embed views may be framed, by the sites that content/site.yaml names, and then within isolated pages too', () => {
+  expect(csp('/nl/embed/clause/cameras-kept/')).toContain(`frame-ancestors 'self' ${embeddedBy.join(' ')}`);
   expect(headersOf('/nl/embed/clause/cameras-kept/', rules)['Cross-Origin-Embedder-Policy']).toBe('require-corp');
   for (const path of ['/nl/policy/', '/404.html', '/_astro/a.123.js', '/embed.js']) {
     expect(csp(path), path).toContain("frame-ancestors 'none'");
@@ -116,13 +115,14 @@ test('a view in a frame of no origin may load its scripts and its search', () =>
 
 test('EMBED_HOSTS adds origins, and each word that is none is told', () => {
   expect(embedHosts('https://shop.example, http://localhost:4421')).toEqual([
-    'https://www.bpost.be',
-    'https://bpost.be',
+    ...embeddedBy,
     'https://shop.example',
     'http://localhost:4421',
   ]);
-  expect(() => embedHosts("https://a.example/path *.bpost.be https://b.example;script-src 'unsafe-inline'")).toThrow(
-    /^EMBED_HOSTS · "https:\/\/a\.example\/path", "\*\.bpost\.be", "https:\/\/b\.example;script-src", "'unsafe-inline'" is no origin\./,
+  expect(() =>
+    embedHosts("https://a.example/path *.acme.example https://b.example;script-src 'unsafe-inline'"),
+  ).toThrow(
+    /^EMBED_HOSTS · "https:\/\/a\.example\/path", "\*\.acme\.example", "https:\/\/b\.example;script-src", "'unsafe-inline'" is no origin\./,
   );
 });
 
@@ -183,7 +183,7 @@ test('policies of several pages make one that lets each work', () => {
 });
 
 test('deploy/nginx is written from these headers', () => {
-  expect(readFileSync('deploy/nginx/bpost-privacy.conf', 'utf8'), 'run "npm run nginx-config"').toBe(
+  expect(readFileSync(`deploy/nginx/${siteId}-privacy.conf`, 'utf8'), 'run "npm run nginx-config"').toBe(
     nginxServer(folderOnServer),
   );
 });

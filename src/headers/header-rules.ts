@@ -43,7 +43,7 @@ const everywhere: Headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Who may take something in without asking by CORS. Not `same-origin`: pages of bpost.be itself may. */
+/** Who may take something in without asking by CORS. Not `same-origin`: pages of the controller’s own sites may. */
 const takenIn = (by: 'same-site' | 'cross-origin'): Headers => ({ 'Cross-Origin-Resource-Policy': by });
 
 /** What pages of any site may ask for by CORS: it is the same for everybody, and says nothing of the reader. */

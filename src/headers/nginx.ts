@@ -1,9 +1,10 @@
-import { locales } from '../domain/locales.ts';
+import { defaultLocale, locales } from '../domain/locales.ts';
 import { contentTypes } from './content-types.ts';
 import { type Headers, type HeaderRule, headersOf } from './header-rules.ts';
+import { id as siteId } from '../site/site.ts';
 
 /** Where an administrator puts a release, as deploy/nginx/README.md says: the site in `site/`, what serves it in `nginx/`. */
-export const folderOnServer = '/var/www/bpost-privacy';
+export const folderOnServer = `/var/www/${siteId}-privacy`;
 
 /** Under which name nginx answers with the page for unknown addresses among the views for frames. */
 const notFoundInFrame = '/_404-in-frame.html';
@@ -23,7 +24,7 @@ export function nginxLocations(rules: readonly HeaderRule[], base: string): stri
   const location = (match: string, headers: Headers, ...lines: string[]): string =>
     block(`location ${match}`, [...lines, ...errors('/404.html'), ...headerLines(headers)]);
   // In a frame on another site, too, the page for unknown addresses is shown; nginx takes the headers of the place it leads to.
-  const embedded = headersOf('/nl/embed/', rules);
+  const embedded = headersOf(`/${defaultLocale}/embed/`, rules);
   const inFrame = block(`location = ${base}${notFoundInFrame}`, [
     'internal;',
     `try_files ${base}/404.html =404;`,
@@ -50,7 +51,7 @@ export function nginxLocations(rules: readonly HeaderRule[], base: string): stri
   return [...bare, ...hidden, ...known, inFrame, oEmbed, rest].join('\n');
 }
 
-/** The server that needs nothing of one build, but the folder of a release: committed as deploy/nginx/bpost-privacy.conf. */
+/** The server that needs nothing of one build, but the folder of a release: committed as deploy/nginx/. */
 export function nginxServer(folder: string): string {
   return `# Written by "npm run nginx-config" out of src/headers. Copy it to /etc/nginx/sites-enabled/: see deploy/nginx/README.md.
 server {
@@ -58,7 +59,7 @@ server {
     listen [::]:80 default_server;
     server_name _;
     # What is yours: names, certificates.
-    include /etc/nginx/bpost-privacy.d/*.conf;
+    include /etc/nginx/${siteId}-privacy.d/*.conf;
 
     root ${folder}/site;
     index index.html;

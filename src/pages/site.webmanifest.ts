@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { underBase } from '../routes/addresses.ts';
-import { translator } from '../i18n/translate.ts';
+import { defaultLocale } from '../domain/locales.ts';
+import { shortName, name as siteName } from '../site/site.ts';
 
 /** The web app manifest: name and icons, for a reader who puts the site on the home screen. */
 export const GET: APIRoute = () =>
   Response.json({
-    name: translator('nl')('site.name'),
-    short_name: 'bpost privacy',
+    name: siteName[defaultLocale],
+    short_name: shortName,
     start_url: underBase('/'),
     scope: underBase('/'),
     display: 'browser',

@@ -4,6 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, signAddress } from '../routes/addresses.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
 import type { Sign } from './signs.ts';
+import { brand, name as siteName } from '../site/site.ts';
 
 /** The size of a sign in millimetres: A6, and so of the shape of every A size. */
 export const paper = { width: 105, height: 148 } as const;
@@ -29,7 +30,7 @@ export interface SignLayout {
 export type Colour = keyof typeof colours;
 
 /** As in tokens.css, on white paper. */
-export const colours = { ink: '#1d1b19', accent: '#a5121f', brand: '#ef2637' } as const;
+export const colours = { ink: '#1d1b19', accent: brand.accent.light, brand: brand.mark } as const;
 
 /** Helvetica, whose widths are those of Arial, too: lines break alike in every program. */
 const fonts = await PDFDocument.create();
@@ -60,7 +61,7 @@ export function layOut(sign: Sign, locale: Locale): SignLayout {
   return {
     title,
     lines: [
-      { text: t('site.name'), y: 13, size: 4, isBold: false, color: 'ink' },
+      { text: siteName[locale], y: 13, size: 4, isBold: false, color: 'ink' },
       ...titleLines,
       ...(length === undefined
         ? []

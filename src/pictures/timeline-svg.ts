@@ -6,6 +6,7 @@ import { breakEnd, timeAxis } from '../domain/time-axis.ts';
 import { type TimelineRow, timelineRows } from '../domain/timeline.ts';
 import { capitalized, formatPeriod } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
+import { brand, name as siteName } from '../site/site.ts';
 
 /** Lengths in pixels: of the picture, of a row with one line of words, of a line, and of what stands above and below the rows. */
 const [width, left, rowHeight, lineHeight, top, bottom] = [760, 24, 92, 18, 70, 48];
@@ -58,12 +59,12 @@ export function timelineSvg(locale: Locale, only?: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" xml:lang="${locale}" lang="${locale}" font-family="system-ui, sans-serif">
 <title id="title">${escapedXml(title)}</title>
 <desc id="description">${escapedXml(`${words}.`)}</desc>
-<path fill="#fff" d="M0 0h${width}v${height}H0z"/><path fill="#ef2637" d="M0 0h${width}v4H0z"/>
+<path fill="#fff" d="M0 0h${width}v${height}H0z"/><path fill="${brand.mark}" d="M0 0h${width}v4H0z"/>
 ${text(left, 40, 22, t('timeline.title'), ' font-weight="700"')}
 <path stroke="${muted}" stroke-width="1.5" d="M${left} ${top - 6}V${end}"/>
 ${ticks.join('\n')}
 ${drawn.join('\n')}
-${text(width - left, height - 8, 12, t('site.name'), ' text-anchor="end"')}
+${text(width - left, height - 8, 12, siteName[locale], ' text-anchor="end"')}
 </svg>
 `;
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../domain/locales.ts';
+import { defaultLocale, type Locale, locales } from '../domain/locales.ts';
 import { formatFragment } from '../domain/fragment.ts';
 import type { LetterKind } from '../domain/letter.ts';
 import { fullPath } from '../embed/snippets.ts';
@@ -192,9 +192,9 @@ export function absoluteAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;
 }
 
-/** A page → its whole address in each language, and a default for other readers: the choice of language, or the page in Dutch. */
+/** A page → its whole address in each language, and a default for other readers: the choice of language, or the page in the default language. */
 export function alternates(page: PagePath): { hreflang: Locale | 'x-default'; href: string }[] {
-  const neutral = page === 'overview' ? underBase('/') : pageAddress(page, 'nl');
+  const neutral = page === 'overview' ? underBase('/') : pageAddress(page, defaultLocale);
   return [
     ...locales.map((locale) => ({ hreflang: locale, href: absoluteAddress(pageAddress(page, locale)) })),
     { hreflang: 'x-default', href: absoluteAddress(neutral) },

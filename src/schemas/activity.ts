@@ -18,7 +18,7 @@ export type ActivityField = keyof typeof activityFields;
 
 const doubts = z.array(idOf('ambiguities')).min(1);
 
-/** A processing activity: what bpost does with data in one situation, each part with the clause that says so (GDPR Articles 13 to 15). */
+/** A processing activity: what the controller does with data in one situation, each part with the clause that says so (GDPR Articles 13 to 15). */
 export const activitySchema = z.strictObject({
   name: localizedText.describe('What happens, as a short phrase.'),
   event: idOf('events').describe('What happens on the reader’s side: the day she can count from.'),

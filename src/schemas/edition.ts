@@ -14,7 +14,7 @@ export const translationStandings = [
   'written-from-source',
   'reviewed-by-translator',
   'reviewed-by-lawyer',
-  'reviewed-by-bpost',
+  'reviewed-by-controller',
 ] as const;
 
 /** One edition of the policy. */
@@ -38,8 +38,10 @@ export const editionSchema = z.strictObject({
       until: day('The last day on which it holds.'),
     })
     .optional()
-    .describe('When it holds, as far as bpost says so.'),
-  official: inAllLanguages(z.url({ protocol: /^https$/ })).describe('Where bpost’s own text is, in each language.'),
+    .describe('When it holds, as far as the controller says so.'),
+  official: inAllLanguages(z.url({ protocol: /^https$/ })).describe(
+    'Where the controller’s own text is, in each language.',
+  ),
   translations: inAllLanguages(z.enum(translationStandings)).describe(
     'How far each language has come: written afresh from the source, or also reviewed, and by whom.',
   ),

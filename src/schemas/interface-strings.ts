@@ -10,7 +10,6 @@ export interface InterfaceStringNote {
 
 /** Every interface string of the site, by its key: `<feature>.<element>`. The texts are in content/ui. */
 export const interfaceStrings = {
-  'site.name': { note: 'Name of this site, in the header and in titles.' },
   'site.skip': { note: 'Link at the very top, for keyboard users, that jumps over the header.' },
   'navigation.label': { note: 'Name of the main navigation, for screen readers.' },
   'navigation.menu': { note: 'Button that opens the pages, where the row is too narrow for them.' },
@@ -36,7 +35,7 @@ export const interfaceStrings = {
   'edition.superseded': { note: 'Standing of the edition: replaced; shown as a visible notice.' },
   'edition.scheduled': { note: 'Standing of the edition: to come on a day that is known.' },
   'edition.draft': { note: 'Standing of the edition: in work, for reviewers only.' },
-  'edition.official': { note: 'Link to bpost’s own text.' },
+  'edition.official': { note: 'Link to the controller’s own text.' },
   'changes.title': {
     note: 'Title of the page with what changes in an edition. month: that of its last update, February 2027.',
     values: ['month'],
@@ -51,7 +50,7 @@ export const interfaceStrings = {
   'changes.group.silences': {
     note: 'Heading: what the policy does not state, and what can be read in more than one way.',
   },
-  'changes.group.activities': { note: 'Heading: what bpost does with data.' },
+  'changes.group.activities': { note: 'Heading: what the controller does with data.' },
   'changes.group.contacts': { note: 'Heading: phone numbers, addresses and lists.' },
   'changes.group.clauses': { note: 'Heading: the text of the clauses.' },
   'changes.group.journeys': { note: 'Heading: the journeys of the wizard.' },
@@ -117,12 +116,12 @@ export const interfaceStrings = {
   'overview.did': {
     note: 'Heading over six things that the reader may have done, each a link into the wizard, which is written as its answer.',
   },
-  'overview.did.called': { note: 'Something the reader may have done, in a few words: called bpost.' },
+  'overview.did.called': { note: 'Something the reader may have done, in a few words: called customer service.' },
   'overview.did.tookParcel': { note: 'The same: took in a parcel for a neighbour.' },
   'overview.did.received': { note: 'The same: got a letter or a parcel.' },
-  'overview.did.visited': { note: 'The same: went to a post office or another site of bpost.' },
+  'overview.did.visited': { note: 'The same: went to a post office or another site of the controller.' },
   'overview.did.askedOnline': { note: 'The same: asked a question or complained on the website.' },
-  'overview.did.gotAdvertising': { note: 'The same: got advertising from bpost.' },
+  'overview.did.gotAdvertising': { note: 'The same: got advertising.' },
   'overview.did.other': { note: 'The last one: something else, with the link to all situations.' },
   'overview.allPeriods': {
     note: 'Link under five bars to the whole timeline. count: how many periods there are.',
@@ -198,7 +197,7 @@ export const interfaceStrings = {
   'retention.erased': { note: 'What happens at the end of a period.' },
   'retention.endNotStated': { note: 'The policy does not say what happens at the end of a period.' },
   'retention.byLaw': {
-    note: 'Beside a period: the law that makes bpost keep data so long, in the words of the policy. law: MiFID II.',
+    note: 'Beside a period: the law that makes the controller keep data so long, in the words of the policy. law: MiFID II.',
     values: ['law'],
   },
   'retention.share': {
@@ -272,7 +271,7 @@ export const interfaceStrings = {
   'about.translation.writtenFromSource': { note: 'Standing of a language: written afresh.' },
   'about.translation.reviewedByTranslator': { note: 'Standing of a language: reviewed by a translator.' },
   'about.translation.reviewedByLawyer': { note: 'Standing of a language: reviewed by a lawyer.' },
-  'about.translation.reviewedByBpost': { note: 'Standing of a language: reviewed.' },
+  'about.translation.reviewedByController': { note: 'Standing of a language: reviewed.' },
   'about.moved': { note: 'Heading on the about page over links to what stands on pages of its own.' },
   'accessibility.status.title': { note: 'Heading in the accessibility statement.' },
   'accessibility.full': {
@@ -288,7 +287,7 @@ export const interfaceStrings = {
   'accessibility.feedback.title': { note: 'Heading over the address for feedback.' },
   'accessibility.feedback': { note: 'Before the address for feedback.' },
   'accessibility.noFeedback': { note: 'Where the content has no such address.' },
-  'accessibility.questions': { note: 'Before the name of bpost’s Data Protection Office.' },
+  'accessibility.questions': { note: 'Before the name of whom to ask.' },
   'search.title': { note: 'Link in the header that opens search, and title of the search page.' },
   'search.description': { note: 'The search page in one sentence, for search engines.' },
   'search.lead': { note: 'Introduction of the search page.' },
@@ -314,7 +313,7 @@ export const interfaceStrings = {
   'search.failed': { note: 'Search could not be loaded.' },
   'search.noScript': { note: 'On the search page without JavaScript, before a link to the policy.' },
   'footer.private': { note: 'Short promise at the foot of every page.' },
-  'footer.help': { note: 'Link to where one asks bpost a question, on every page.' },
+  'footer.help': { note: 'Link to where one asks the controller a question, on every page.' },
   'footer.edition': { note: 'Link to what this edition is.' },
   'footer.privacy': { note: 'Link to what this site does with data.' },
   'footer.accessibility': { note: 'Link to the accessibility statement.' },
@@ -421,7 +420,7 @@ export const interfaceStrings = {
   'wizard.group.receive': { note: 'Group of journeys: receiving.' },
   'wizard.group.call': { note: 'Group of journeys: on the phone.' },
   'wizard.group.online': { note: 'Group of journeys: online.' },
-  'wizard.group.onSite': { note: 'Group of journeys: at a site of bpost.' },
+  'wizard.group.onSite': { note: 'Group of journeys: at a site of the controller.' },
   'wizard.group.money': { note: 'Group of journeys: money.' },
   'wizard.group.myRights': { note: 'Group of journeys: the reader’s choices and rights.' },
   'wizard.several': { note: 'Heading over the choice of several journeys; before a colon, too.' },
@@ -468,7 +467,7 @@ export const interfaceStrings = {
   'wizard.action.rectification': { note: 'Action: have data corrected.' },
   'wizard.action.restriction': { note: 'Action: have the use of data limited.' },
   'wizard.action.portability': { note: 'Action: take data along.' },
-  'wizard.action.access': { note: 'Action: ask which data bpost has.' },
+  'wizard.action.access': { note: 'Action: ask which data the controller has.' },
   'wizard.action.letter': { note: 'Over the rights, each of which leads to the letter with that right ticked.' },
   'wizard.action.complain': { note: 'Action: complain.' },
   'wizard.periods': { note: 'Heading over the rows of the timeline.' },
@@ -542,7 +541,9 @@ export const interfaceStrings = {
   'activities.lead': { note: 'Below the title.' },
   'activities.caption': { note: 'Caption of the table.', values: ['count'] },
   'activities.stated': { note: 'State of a field: the policy states it; a colon and its clause follow.' },
-  'activities.madeByBpost': { note: 'State of a field: bpost makes the data itself; a colon and the clause follow.' },
+  'activities.madeByController': {
+    note: 'State of a field: the controller makes the data itself; a colon and the clause follow.',
+  },
   'activities.referred': {
     note: 'State of a field: the policy refers to another text; a colon and the clause follow.',
   },

@@ -32,7 +32,7 @@ const question = z.strictObject({
 });
 
 const stop = z.strictObject({
-  activity: idOf('activities').describe('What bpost does with the data then.'),
+  activity: idOf('activities').describe('What the controller does with the data then.'),
   when: when.optional().describe('Which answers bring it in; left out where all do.'),
   condition: condition.optional(),
   doubt: idOf('ambiguities')

@@ -25,7 +25,7 @@ export const groundSchema = namedFactSchema.extend({
   end: localizedText.optional().describe('What happens at its end, where the policy says so.'),
 });
 
-/** Something that happened between the reader and bpost, on a day she may know: what a period can be counted from. */
+/** Something that happened between the reader and the controller, on a day she may know: what a period can be counted from. */
 export const eventSchema = z.strictObject({
   name: localizedText.describe(
     'What happened, as a noun phrase with a capital: a filter, and the title of one of the reader’s dates.',

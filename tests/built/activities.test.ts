@@ -16,11 +16,12 @@ const referring = activities.filter((id) =>
 
 /** What the table of expectations says of a field, in the words by which a cell is found. */
 function statesOf(id: string, field: string, lines: readonly ExpectedLine[]): string[] {
-  const isByBpost = (ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => id === 'made-by-bpost');
+  const isByBpost = (ids: readonly string[]): boolean =>
+    ids.length > 0 && ids.every((id) => id === 'made-by-controller');
   const states = lines.flatMap((line) => {
     if ('word' in line) return [line.word];
     if ('doubt' in line) return ['open'];
-    const own = isByBpost(line.items.map(({ id }) => id)) ? 'made-by-bpost' : 'stated';
+    const own = isByBpost(line.items.map(({ id }) => id)) ? 'made-by-controller' : 'stated';
     return line.silent.length > 0 ? ['silent'] : [own];
   });
   if (field === 'recipients' || field === 'choices') states.push('general');
@@ -63,7 +64,7 @@ describe.each(locales)('in %s', (locale) => {
         open: 'fact.open',
         stated: 'activities.stated',
       };
-      for (const [state, key] of Object.entries({ ...words, 'made-by-bpost': 'activities.madeByBpost' })) {
+      for (const [state, key] of Object.entries({ ...words, 'made-by-controller': 'activities.madeByController' })) {
         const isPart = lines.some((line) => 'clause' in line && line.silent.length > 0);
         if (state === 'silent' ? states.includes(state) && !isPart : states.includes(state)) {
           expect(cell?.text, `${id} ${field}`).toContain(string(locale, key));

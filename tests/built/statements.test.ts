@@ -140,7 +140,7 @@ describe.each(locales)('in %s', (locale) => {
       const isWord = (word: string): boolean => lines.some((line) => 'word' in line && line.word === word);
       const sayings = lines.filter(isSaying);
 
-      const said = row?.querySelectorAll('dd:is(:not([class]), .made-by-bpost)') ?? [];
+      const said = row?.querySelectorAll('dd:is(:not([class]), .made-by-controller)') ?? [];
       expect(said, what).toHaveLength(sayings.length);
       sayings.forEach((saying, index) => {
         contains(textOf(said[index]), piecesOf(field, saying, locale), what);

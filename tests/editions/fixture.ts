@@ -1,5 +1,5 @@
 import { readEditions } from '../../src/content-reader/editions.ts';
-import { placesIn } from '../../src/content-reader/content-place.ts';
+import { placesIn } from '../../src/site/content-place.ts';
 import { readContentFiles } from '../../src/content-reader/files.ts';
 import { readContent } from '../../src/content-reader/read-content.ts';
 import { readAddresses } from '../../src/content-reader/read-redirects.ts';

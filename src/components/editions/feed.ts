@@ -6,6 +6,7 @@ import { absoluteAddress, feedAddress, pageAddress, underBase } from '../../rout
 import { changesInWords, changesOf } from '../changes/changes-of.ts';
 import type { ChangeInWords } from '../changes/in-words.ts';
 import { editionAddress, type KnownEdition, knownEditions, monthOf } from './known-editions.ts';
+import { name as siteName } from '../../site/site.ts';
 
 /** A language → what changed in the policy as an Atom feed (RFC 4287): an entry an edition, with what is material in it. */
 export function feed(locale: Locale): string {
@@ -14,12 +15,12 @@ export function feed(locale: Locale): string {
   const [latest = ''] = knownEditions.map(instant).sort().reverse();
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-  <title>${escapedXml(`${t('site.name')} – ${t('editions.title')}`)}</title>
+  <title>${escapedXml(`${siteName[locale]} – ${t('editions.title')}`)}</title>
   <id>${escapedXml(absoluteAddress(feedAddress(locale)))}</id>
   <link rel="self" href="${escapedXml(absoluteAddress(feedAddress(locale)))}"/>
   <link rel="alternate" type="text/html" hreflang="${locale}" href="${escapedXml(absoluteAddress(pageAddress('editions', locale)))}"/>
   <updated>${latest}</updated>
-  <author><name>${escapedXml(t('site.name'))}</name></author>
+  <author><name>${escapedXml(siteName[locale])}</name></author>
 ${entries.join('\n')}
 </feed>
 `;

@@ -5,6 +5,7 @@ import { download } from '../../browser/download.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
 import type { MyDatesTexts } from './my-dates-data.ts';
 import { asCalendarEntries, asText, type DatedEvent } from './traces.ts';
+import { id as siteId } from '../../site/site.ts';
 
 interface Props {
   readonly event: DatedEvent;
@@ -28,7 +29,10 @@ export function DatedAnswer({ event, texts, remove, children }: Props) {
           type="button"
           class="small"
           onClick={() => {
-            download(calendarFile(asCalendarEntries(event, texts), new Date()), `bpost-${key.replace(':', '-')}.ics`);
+            download(
+              calendarFile(asCalendarEntries(event, texts), new Date()),
+              `${siteId}-${key.replace(':', '-')}.ics`,
+            );
           }}
         >
           {texts.calendar}

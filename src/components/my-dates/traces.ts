@@ -8,7 +8,7 @@ import type { DatableEvent, DatablePeriod, MyDatesTexts } from './my-dates-data.
 export interface DatedEvent {
   readonly myDate: MyDate;
   readonly key: string;
-  /** What and when: "Oproep naar bpost, 3 maart 2026". */
+  /** What and when: "Oproep naar de klantendienst, 3 maart 2026". */
   readonly title: string;
   readonly counted: string;
   readonly traces: readonly Trace[];

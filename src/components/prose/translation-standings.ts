@@ -9,6 +9,6 @@ export function translationInWords(standing: EditionFile['translations'][Locale]
     'written-from-source': t('about.translation.writtenFromSource'),
     'reviewed-by-translator': t('about.translation.reviewedByTranslator'),
     'reviewed-by-lawyer': t('about.translation.reviewedByLawyer'),
-    'reviewed-by-bpost': t('about.translation.reviewedByBpost'),
+    'reviewed-by-controller': t('about.translation.reviewedByController'),
   }[standing];
 }

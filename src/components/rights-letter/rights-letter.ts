@@ -5,6 +5,7 @@ import { addPeriod, formatIsoDate, parseDate } from '../../domain/calendar.ts';
 import { calendarFile } from '../../domain/calendar-file.ts';
 import { parseFragment } from '../../domain/fragment.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { id as siteId } from '../../site/site.ts';
 
 /**
  * Prints the letter alone, copies it as text, and puts the day of the answer into a calendar. What is ticked can come with
@@ -37,7 +38,7 @@ function remind({ period = '', summary = '', description = '' }: DOMStringMap): 
   if (!today) return;
   const date = addPeriod(today, parsePeriod(period));
   const uid = `rights-answer-${formatIsoDate(date)}`;
-  download(calendarFile([{ uid, date, summary, description }], now), `bpost-${formatIsoDate(date)}.ics`);
+  download(calendarFile([{ uid, date, summary, description }], now), `${siteId}-${formatIsoDate(date)}.ics`);
 }
 
 /** The letter as plain text: a paragraph for each part that is seen, and only the rights that are ticked. */

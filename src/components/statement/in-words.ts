@@ -81,7 +81,7 @@ export function doubtInWords(policy: Policy, id: string, locale: Locale): Doubt 
   return { id, text: fillFacts(say[locale], locale, policy), clauses };
 }
 
-/** What the general rule says of a field, or of access inside bpost, clause by clause; nothing where there is none. */
+/** What the general rule says of a field, or of access inside the controller, clause by clause; nothing where there is none. */
 export function generalRule(policy: Policy, rule: ActivityField | 'access', locale: Locale): Said[] {
   return (policy.facts['general-rules'].get(rule)?.says ?? []).map(({ clause, grounds = [], text }) => ({
     clause,

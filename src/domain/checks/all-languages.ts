@@ -7,7 +7,7 @@ export const pageIds = ['overview', 'rights', 'about', 'developers'] as const;
 
 const contentFile = /^content\/(policy|pages)\/([^/]+)\/([^/]+)$/;
 
-/** Every section and every page has its text in all four languages, and no file stands where nobody reads it. */
+/** Every section and every page has its text in all languages, and no file stands where nobody reads it. */
 export function allLanguages({ outline, paths }: Content): Problem[] {
   const folders = {
     policy: outline.value.sections.map((section) => section.id),

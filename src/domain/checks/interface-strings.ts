@@ -1,7 +1,8 @@
 import { type InterfaceKey, type InterfaceStringNote, interfaceStrings } from '../../schemas/interface-strings.ts';
 import type { Content } from '../content.ts';
-import { englishNames, type Locale, locales } from '../locales.ts';
+import { defaultLocale, englishNames, type Locale, locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
+import { siteValues } from '../site-values.ts';
 
 const file = (locale: Locale): string => `content/ui/${locale}.json`;
 
@@ -47,8 +48,11 @@ export function interfaceStringsComplete({ strings }: Content): Problem[] {
   });
 }
 
+/** Those of the string itself: what it says of the site, it may say or not. */
 const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name]) => name ?? ''))].sort();
+  [...new Set([...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name]) => name ?? ''))]
+    .filter((name) => !siteValues.some((value) => value === name))
+    .sort();
 
 /** Each interface string has the placeholders its note names, the same in all languages. */
 export function samePlaceholders({ strings }: Content): Problem[] {
@@ -77,9 +81,9 @@ export function interfaceStringsUsed({ strings }: Content, used: ReadonlySet<str
   return keys
     .filter((key) => !used.has(key))
     .map((key) => ({
-      file: file('nl'),
-      line: strings.nl.get(key)?.line ?? 1,
+      file: file(defaultLocale),
+      line: strings[defaultLocale].get(key)?.line ?? 1,
       found: `Nothing on the site uses the interface string "${key}".`,
-      todo: 'Take it out of the four language files and of src/schemas/interface-strings.ts.',
+      todo: 'Take it out of the files of all languages and of src/schemas/interface-strings.ts.',
     }));
 }

@@ -18,6 +18,7 @@ import { ownLanguage } from './own-language.ts';
 import { periodsAreTold } from './periods-are-told.ts';
 import { sameFactsInAllLanguages } from './same-facts-in-all-languages.ts';
 import { searchWordsComplete, searchWordsOnce } from './search-words.ts';
+import { siteInOrder } from './site-in-order.ts';
 import { typography } from './typography.ts';
 import { wizardPaths } from './wizard-paths.ts';
 import { wizardTexts } from './wizard-texts.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   samePlaceholders,
   searchWordsComplete,
   searchWordsOnce,
+  siteInOrder,
   typography,
   wizardPaths,
   wizardTexts,

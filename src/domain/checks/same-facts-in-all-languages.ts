@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Prose, ProseElement } from '../prose.ts';
 import { isFact, soundClauses } from './mentions.ts';
 
-/** A clause, or a page, names the same facts in all four languages: a fact that others have and one lacks is told there. */
+/** A clause, or a page, names the same facts in all languages: a fact that others have and one lacks is told there. */
 export function sameFactsInAllLanguages(content: Content): Problem[] {
   const groups = Map.groupBy(content.prose, ({ folder, id }) => `${folder}/${id}`);
   return [...groups.values()].flatMap((versions) => {
@@ -44,7 +44,7 @@ function compare(versions: readonly Prose[], clause: string | undefined): Proble
       file: version.file,
       line: lineOf(version, clause),
       found: `${place} has no ${fact} in ${names([version])}, but it has in ${names(having)}.`,
-      todo: 'Name the same facts in all four languages.',
+      todo: 'Name the same facts in all languages.',
     }));
   });
 }

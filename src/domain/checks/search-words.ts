@@ -30,7 +30,7 @@ export function searchWordsComplete({ outline, facts, paths, isComplete }: Conte
         file,
         line: 1,
         found: `The ${names[kind]} "${id}" has no words to be found by.`,
-        todo: 'Write this file: "words:" with the words people use for it, in all four languages.',
+        todo: 'Write this file: "words:" with the words people use for it, in all languages.',
       })),
   );
   return [...(isComplete ? missing : []), ...paths.flatMap((path) => strayFile(path, known))];

@@ -121,7 +121,7 @@ function missingWords(entry: Entry<JourneyFile>): Problem[] {
           problem(
             path,
             'It has a "when", but no "condition" that says it in words.',
-            'Add the condition in four languages.',
+            'Add the condition in all languages.',
           ),
         ]
       : when === undefined && condition !== undefined

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { type Insertion, insertions, isInsertionName, textParts } from '../insertions.ts';
-import { englishNames, type Locale } from '../locales.ts';
+import { defaultLocale, englishNames, type Locale, type LocalizedText } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 import { figuresIn } from './no-figures-in-prose.ts';
 import { localizedTexts } from './typography.ts';
@@ -17,7 +17,7 @@ export function wizardTexts({ journeys, facts }: Content): Problem[] {
       const line = lineAt(path);
       const parts = textParts(text);
       const inserted = parts.filter((part) => typeof part !== 'string');
-      const dutch = dutchOf(value, path);
+      const first = firstOf(value, path);
       return [
         ...inserted.flatMap((insertion) => unknownInsertion(insertion, facts, { file, line })),
         ...figuresIn(parts.filter((part) => typeof part === 'string').join(' '), locale).map(({ figure }) => ({
@@ -26,13 +26,13 @@ export function wizardTexts({ journeys, facts }: Content): Problem[] {
           found: `The figure "${figure}" is typed in the text.`,
           todo: 'Insert the fact, such as {period …}, {contact …} or {count …}, so that it stands once.',
         })),
-        ...(locale === 'nl' || dutch === undefined || keys(textParts(dutch)) === keys(parts)
+        ...(locale === defaultLocale || first === undefined || keys(textParts(first)) === keys(parts)
           ? []
           : [
               {
                 file,
                 line,
-                found: `The ${englishNames[locale as Locale]} text inserts ${keys(parts) || 'nothing'}, the Dutch one ${keys(textParts(dutch)) || 'nothing'}.`,
+                found: `The ${englishNames[locale as Locale]} text inserts ${keys(parts) || 'nothing'}, the ${englishNames[defaultLocale]} one ${keys(textParts(first)) || 'nothing'}.`,
                 todo: 'Insert the same facts in every language.',
               },
             ]),
@@ -76,9 +76,10 @@ const keys = (parts: ReturnType<typeof textParts>): string =>
     .sort()
     .join(', ');
 
-function dutchOf(value: unknown, path: readonly PropertyKey[]): string | undefined {
+/** The text in the default language, against which the others are held. */
+function firstOf(value: unknown, path: readonly PropertyKey[]): string | undefined {
   const texts = path
     .slice(0, -1)
     .reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
-  return (texts as { nl?: string } | undefined)?.nl;
+  return (texts as Partial<LocalizedText> | undefined)?.[defaultLocale];
 }

@@ -4,6 +4,7 @@ import { frameSnippet } from '../snippets.ts';
 import { sizeSheet } from './size-sheet.ts';
 import { measured, unmeasured, usualHeight } from './embed-heights.ts';
 import { type EmbedPlace, embedPlaces } from './embed-places.ts';
+import { shortName } from '../../site/site.ts';
 
 /** The small files that go with the views: a stylesheet for each language, and an oEmbed answer for each view; their text by their path under the site. */
 export function embedFiles(): Readonly<Record<string, string>> {
@@ -38,7 +39,7 @@ function oEmbed({ path, title }: EmbedPlace, locale: Locale): unknown {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'bpost privacy',
+    provider_name: shortName,
     provider_url: site,
     cache_age: 86_400,
     html: frameSnippet({ site, lang: locale, path, theme: 'auto', title, height }),

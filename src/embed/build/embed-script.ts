@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { contentFile } from '../../content-reader/content-place.ts';
 import { hashOf } from '../../headers/content-security-policy.ts';
-import { locales } from '../../domain/locales.ts';
+import { defaultLocale, locales } from '../../domain/locales.ts';
 import { bundled } from '../../integrations/bundle.ts';
+import { contentFile } from '../../site/content-place.ts';
 
 /** Of the languages the element carries the list, not their names, and of the strings of the interface the one that it shows. */
 const refused = Object.fromEntries(
@@ -12,7 +12,7 @@ const refused = Object.fromEntries(
   }),
 );
 const virtual: Readonly<Record<string, string>> = {
-  '/domain/locales.ts': `export const locales = ${JSON.stringify(locales)}`,
+  '/domain/locales.ts': `export const locales = ${JSON.stringify(locales)}, defaultLocale = ${JSON.stringify(defaultLocale)}`,
   '/host/words.ts': `export const refused = ${JSON.stringify(refused)}`,
 };
 
@@ -20,7 +20,7 @@ const virtual: Readonly<Record<string, string>> = {
 export const bundledElement = (input: string): Promise<string> =>
   bundled(input, (id) => Object.entries(virtual).find(([end]) => id.endsWith(end))?.[1]);
 
-/** The script that defines `<bpost-privacy>`, as it is served. */
+/** The script that defines the element, as it is served. */
 export const embedScript: string = await bundledElement('src/embed/host/served.ts');
 
 /** Its version, which has an address of its own beside `embed.js`: `embed/1.0.0.js`. What stands there never changes. */

@@ -1,16 +1,17 @@
 import type { EmbedPath } from '../../routes/addresses.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { viewWidths } from './view-widths.ts';
+import { element, id as siteId } from '../../site/site.ts';
 
 /** The heights of a view, in pixels: one for each of `viewWidths`. */
 export type Heights = readonly number[];
 
 /** The custom property that holds the height of a view from a width on. */
-const property = (width: number): string => `--bpost-${width}`;
+const property = (width: number): string => `--${siteId}-${width}`;
 
 /** Elements whose script has not come yet keep their place by what stands before their text; frames by themselves. */
 const kept = (locale: Locale): string =>
-  `bpost-privacy:lang(${locale}):not(:defined, [height])::before, .bpost-privacy > iframe[src*='/${locale}/embed/']`;
+  `${element}:lang(${locale}):not(:defined, [height])::before, .${element} > iframe[src*='/${locale}/embed/']`;
 
 /** The selector of what shows a view: the element that asks for it, and the plain frame. `path`: `wizard/receive`. */
 function viewSelector(path: EmbedPath, locale: Locale): string {
@@ -19,7 +20,7 @@ function viewSelector(path: EmbedPath, locale: Locale): string {
     place === undefined
       ? `[view='${view}']`
       : `[${view === 'wizard' ? 'journey' : view}='${place}']:is(:not([view]), [view='${view}'])`;
-  return `bpost-privacy${asked}:lang(${locale}), .bpost-privacy > iframe[src*='/${locale}/embed/${path}/']`;
+  return `${element}${asked}:lang(${locale}), .${element} > iframe[src*='/${locale}/embed/${path}/']`;
 }
 
 const rule = (selector: string, heights: Heights): string =>
@@ -35,11 +36,11 @@ export function sizeSheet(locale: Locale, views: ReadonlyMap<EmbedPath, Heights>
     return index === 0 ? step : `@container (width >= ${width}px) { ${step} }`;
   });
   return `/* The place that each view takes, at every width; measured. Works without this sheet, too; then the page moves once. */
-:where(bpost-privacy:not(:defined, [hidden]), .bpost-privacy:not([hidden])) { display: flow-root; min-width: 0; container-type: inline-size; contain-intrinsic-inline-size: 20rem; }
-.bpost-privacy > iframe { display: block; width: 100%; border: 0; }
-@media (scripting: enabled) { bpost-privacy:not(:defined)::before { content: ''; float: left; } }
+:where(${element}:not(:defined, [hidden]), .${element}:not([hidden])) { display: flow-root; min-width: 0; container-type: inline-size; contain-intrinsic-inline-size: 20rem; }
+.${element} > iframe { display: block; width: 100%; border: 0; }
+@media (scripting: enabled) { ${element}:not(:defined)::before { content: ''; float: left; } }
 ${steps.join('\n')}
-${rule(`bpost-privacy:lang(${locale}), .bpost-privacy > [src*='/${locale}/embed/']`, usual)}
+${rule(`${element}:lang(${locale}), .${element} > [src*='/${locale}/embed/']`, usual)}
 ${[...views].map(([path, heights]) => rule(viewSelector(path, locale), heights)).join('\n')}
 `;
 }

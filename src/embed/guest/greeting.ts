@@ -1,3 +1,5 @@
+import { messages } from '../../site/site.ts';
+
 /** What the host’s page wishes of the frame. */
 export interface Greeting {
   /** The origin that greets. */
@@ -15,7 +17,9 @@ export interface Greeting {
 /** The parts of a message event that count. */
 export type Received = Pick<MessageEvent, 'data' | 'origin' | 'source' | 'ports'>;
 
-const shape = /^bpost-privacy\/1 (auto|light|dark),(fit|),((?:[a-z]{2}\/embed\/[\w/-]{1,200}(?:[?#][!-~]{0,9000})?)?)$/;
+const shape = new RegExp(
+  `^${messages}/1 (auto|light|dark),(fit|),((?:[a-z]{2}/embed/[\\w/-]{1,200}(?:[?#][!-~]{0,9000})?)?)$`,
+);
 
 /** Who may greet: the sites that may show the frame, the site itself, and a developer’s own machine. */
 export function mayGreet(origin: string, hosts: readonly string[]): boolean {

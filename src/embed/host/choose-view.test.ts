@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Asking, chooseView } from './choose-view.ts';
+import { element } from '../../site/site.ts';
 
 const warnings: string[] = [];
 beforeEach(() => {
@@ -35,14 +36,10 @@ test.each([
 });
 
 test.each([
-  [
-    { view: 'retentoin' },
-    'retention/',
-    '<bpost-privacy> view="retentoin" is unknown, shown is retention. Known: policy',
-  ],
-  [{ view: 'timeline' }, 'policy/', '<bpost-privacy> view="timeline" is unknown, shown is policy. Known: policy'],
-  [{ view: '' }, 'policy/', '<bpost-privacy> view="" is unknown, shown is policy. Known: policy'],
-  [{ lang: 'it' }, 'policy/', '<bpost-privacy> lang="it" is unknown, shown is nl. Known: nl fr en de'],
+  [{ view: 'retentoin' }, 'retention/', `<${element}> view="retentoin" is unknown, shown is retention. Known: policy`],
+  [{ view: 'timeline' }, 'policy/', `<${element}> view="timeline" is unknown, shown is policy. Known: policy`],
+  [{ view: '' }, 'policy/', `<${element}> view="" is unknown, shown is policy. Known: policy`],
+  [{ lang: 'it' }, 'policy/', `<${element}> lang="it" is unknown, shown is nl. Known: nl fr en de`],
 ])('%j is told in words, and the nearest is shown: %s', (attributes, path, warning) => {
   expect(chooseView(...asking(attributes))[1]).toBe(path);
   expect(warnings).toHaveLength(1);

@@ -1,4 +1,5 @@
-import { locales } from '../../domain/locales.ts';
+import { defaultLocale, locales } from '../../domain/locales.ts';
+import { element } from '../../site/site.ts';
 
 /** What is asked of an element. */
 export type Asking = Pick<HTMLElement, 'getAttribute'>;
@@ -6,7 +7,7 @@ export type Asking = Pick<HTMLElement, 'getAttribute'>;
 /** A value of an attribute, where it is one of those known (separated by spaces); else `instead` or the first, and a warning. */
 export function known(name: string, all: string, value: string, instead = String(all.split(' ', 1))): string {
   if (all.split(' ').includes(value)) return value;
-  console.warn(`<bpost-privacy> ${name}="${value}" is unknown, shown is ${instead}. Known: ${all}`);
+  console.warn(`<${element}> ${name}="${value}" is unknown, shown is ${instead}. Known: ${all}`);
   return instead;
 }
 
@@ -14,7 +15,7 @@ export function known(name: string, all: string, value: string, instead = String
  * An element and the language it is in → the view it asks for, or else the one that comes nearest: the folder of its language, and the path from there.
  * This script does not know which journeys, clauses and sections exist: for one that does not, the site answers with its page for unknown addresses.
  */
-export function chooseView(element: Asking, lang = 'nl'): readonly [folder: string, path: string] {
+export function chooseView(element: Asking, lang: string = defaultLocale): readonly [folder: string, path: string] {
   const of = (name: string): string | null => element.getAttribute(name);
   const asked = of('view') ?? ['clause', 'section'].find(of) ?? (of('journey') ? 'wizard' : 'policy');
   const all = 'policy retention wizard search clause section';

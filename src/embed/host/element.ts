@@ -6,6 +6,7 @@ import { isView, stateIn, withState } from './deep-link.ts';
 import { languageOf } from './language.ts';
 import { fillShadow } from './shadow.ts';
 import { refused } from './words.ts';
+import { element } from '../../site/site.ts';
 
 /** The address of the site whose views are shown, with its folder. */
 let site: URL;
@@ -15,8 +16,8 @@ let openedWith = location.hash;
 /** When a frame has loaded, its script listens already and answers within milliseconds: this is for a very busy device. */
 const patience = 5000;
 
-/** `<bpost-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
-class BpostPrivacy extends HTMLElement {
+/** `<acme-privacy view="retention" lang="fr">`: a link that becomes a view of the site, in a frame as high as its content. */
+class PrivacyElement extends HTMLElement {
   #resolve!: (self: this) => void;
   /** Resolves as soon as a view has answered, also where that was before anybody asked. */
   readonly ready = new Promise<this>((resolve) => {
@@ -184,7 +185,7 @@ class BpostPrivacy extends HTMLElement {
 
 /** Defines the element, once: `address` is that of the site with its folder. */
 export function define(address: string): void {
-  if (customElements.get('bpost-privacy')) return;
+  if (customElements.get(element)) return;
   site = new URL(address);
-  customElements.define('bpost-privacy', BpostPrivacy);
+  customElements.define(element, PrivacyElement);
 }

@@ -4,6 +4,7 @@ import { escapedXml } from '../../domain/escaped-xml.ts';
 import { isLocale } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { localePaths } from '../../routes/locale-paths.ts';
+import { shortName } from '../../site/site.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -14,7 +15,7 @@ export const GET: APIRoute = ({ params: { locale } }) => {
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>bpost privacy</ShortName>
+  <ShortName>${escapedXml(shortName)}</ShortName>
   <LongName>${escapedXml(t('search.label'))}</LongName>
   <Description>${escapedXml(t('search.description'))}</Description>
   <Language>${locale}</Language>

@@ -18,6 +18,7 @@ import { withLineEnds } from './line-ends.ts';
 import { nameBookmarks } from './bookmarks.ts';
 import { takeSpokenSigns } from './spoken-signs.ts';
 import { addListBodies, boxFigures, dropNonStruct, freeContents, mapRoles, nameTerms } from './structure.ts';
+import { shortName } from '../../site/site.ts';
 
 /** What a PDF must say of itself that Chromium does not know. */
 export interface PdfFacts {
@@ -78,7 +79,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   document.setSubject(facts.description);
   document.setLanguage(facts.language);
-  document.setCreator('bpost privacy explorer');
+  document.setCreator(`${shortName} explorer`);
   document.setCreationDate(facts.date);
   document.setModificationDate(facts.date);
   const metadata = context.stream(Buffer.from(xmp(facts), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
@@ -123,7 +124,7 @@ function xmp({ title, description, language, date }: PdfFacts): string {
    <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
    <xmp:CreateDate>${day}</xmp:CreateDate>
    <xmp:ModifyDate>${day}</xmp:ModifyDate>
-   <xmp:CreatorTool>bpost privacy explorer</xmp:CreatorTool>
+   <xmp:CreatorTool>${escapedXml(shortName)} explorer</xmp:CreatorTool>
    <pdfuaid:part>1</pdfuaid:part>
   </rdf:Description>
  </rdf:RDF>

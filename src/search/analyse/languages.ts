@@ -1,4 +1,6 @@
 import type { Locale } from '../../domain/locales.ts';
+import { controller } from '../../site/site.ts';
+import { wordsOf } from './fold.ts';
 
 /** What search knows of a language. Patterns are texts, so that they can be sent with the vocabulary. */
 export interface LanguageRules {
@@ -35,7 +37,7 @@ const dutch: LanguageRules = {
     'wij ons onze ze zij hun men mijn m n t s er hier daar die dat deze dit dan als om aan bij door over uit tot ' +
     'naar met tegen onder na per wat welk welke hoe kan kunnen kun mag mogen moet moeten zal zullen wil willen ' +
     'hebben heb hebt heeft had doen doet doe gaat gaan laten maar ook nog wel al niet geen zo dus want toch eens ' +
-    'even iets alle alles jullie hem haar zich bpost hallo hoi hey goedendag goedemorgen goedemiddag dank dankje ' +
+    'even iets alle alles jullie hem haar zich hallo hoi hey goedendag goedemorgen goedemiddag dank dankje ' +
     'dankjewel bedankt merci aub alsjeblieft alstublieft graag gelieve sorry excuseer meneer mevrouw beste geachte ' +
     'svp ja oke ok echt eigenlijk gewoon precies exact dikwijls vaak soms altijd nooit steeds telkens meestal ooit ' +
     'weer reeds ondertussen nu nou later meteen onmiddellijk vandaag morgen tegenwoordig vroeger onlangs pas net ' +
@@ -73,7 +75,7 @@ const french: LanguageRules = {
     'le la les l un une des de du d et a au aux en dans sur par pour avec sans est sont etre ete suis es c ce cet ' +
     'cette ces ca se s sa son ses leur leurs mon ma mes m ton ta tes t votre vos notre nos je j tu il elle on nous ' +
     'vous ils elles que qu quoi quel quelle quels quelles comment si ne n pas plus y ai as ont avez avoir peut peux ' +
-    'peuvent puis doit dois faire fait faut va vais veux veut bpost chez entre vers comme meme ainsi alors afin ' +
+    'peuvent puis doit dois faire fait faut va vais veux veut chez entre vers comme meme ainsi alors afin ' +
     'aussi assez autant autre autres aucun aucune avant avait avais avaient aviez aurait aurais aura aurez auront ' +
     'ayant eu etait etais etaient etiez serait serais sera serez seront soit soient puisse puissent pourrait ' +
     'pourrais pourraient pourra pourrez pouvez pouvons pouvait pu pouvoir devrait devrais devra devez devons ' +
@@ -111,7 +113,7 @@ const english: LanguageRules = {
     'the a an and or of to in on at by for from with without into is are was were be been being am i me my mine we ' +
     'us our you your he she they them their it its this that these those there here what which whom how does do did ' +
     'done can could may might must shall should will would has have had if than then so not no any some as about s ' +
-    't re ll d m ve bpost im getting gotten want wants wanted wanting wanna gonna gotta take takes taking taken ' +
+    't re ll d m ve im getting gotten want wants wanted wanting wanna gonna gotta take takes taking taken ' +
     'took happen happens happened happening let lets letting go goes going went gone come comes came coming find ' +
     'finds finding found tell tells told telling say says said saying mean means meant think thinks thought guess ' +
     'suppose supposed believe like liked likes wish hope hoping wonder wondering seem seems seemed need needs ' +
@@ -152,7 +154,7 @@ const german: LanguageRules = {
     'sie es wir ihr ihre ihren ihrem ihrer mein meine meinen meinem meiner mir mich dir dich uns unser man was wen ' +
     'wem welche welcher welches welchen wie kann konnen darf durfen muss mussen soll sollen will wollen haben hat ' +
     'habe hatte tun tut macht machen lassen aber auch noch schon nicht kein keine so da dass wenn als sich alle ' +
-    'alles bpost s bitte danke dankeschon hallo guten sorry entschuldigung mochte mochten moechte moechten wurden ' +
+    'alles s bitte danke dankeschon hallo guten sorry entschuldigung mochte mochten moechte moechten wurden ' +
     'wuerde wuerden konnte konnten koennen koennte koennten kannst durfte duerfen darfst musst musste muessen ' +
     'sollte sollten willst wollte waere haette haetten hast gehabt worden tue getan mache machte gemacht lass lasse ' +
     'lasst laesst gehe gehen geht ging gegangen komme kommt kommen gekommen passiert passieren geschieht geschehen ' +
@@ -188,8 +190,14 @@ const german: LanguageRules = {
 
 /** What search knows of each language. */
 export const languageRules: Readonly<Record<Locale, LanguageRules>> = {
-  nl: dutch,
-  fr: french,
-  en: english,
-  de: german,
+  nl: ofController(dutch),
+  fr: ofController(french),
+  en: ofController(english),
+  de: ofController(german),
 };
+
+/** Whoever names the controller asks nothing by it: all of the policy is about it. */
+function ofController(rules: LanguageRules): LanguageRules {
+  const names = controller.calledAs.flatMap(wordsOf);
+  return { ...rules, smallWords: [rules.smallWords, ...names].join(' ') };
+}

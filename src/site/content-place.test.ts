@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { contentFile, misplaced, placesIn } from './content-place.ts';
-import { readContentFiles } from './files.ts';
+import { readContentFiles } from '../content-reader/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-place-'));
 mkdirSync(join(folder, 'content/policy'), { recursive: true });

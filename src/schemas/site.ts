@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { knownLocales } from '../domain/locales.ts';
+import { idPattern, inAllLanguages } from './shared.ts';
+
+const text = z.string().trim().min(1);
+
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'A country, ISO 3166-1: BE.', format: 'country' });
+
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .meta({ description: 'A colour: six digits after "#", small letters.', format: 'colour' });
+
+const onBoth = z.strictObject({
+  light: colour.describe('On light paper.'),
+  dark: colour.describe('On dark paper.'),
+});
+
+const origin = z
+  .string()
+  .regex(/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/)
+  .meta({ description: 'Scheme and host, without a path: https://www.example.org.', format: 'origin' });
+
+/** content/site.yaml: which policy this site explains, and as whose. It belongs to the site, and no edition repeats it. */
+export const siteSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(idPattern)
+    .describe('A short id: names of files, of folders on servers and of packages begin with it.'),
+  name: inAllLanguages(text).describe('The name of the site, in its header and in titles.'),
+  shortName: text.describe('A short name in no language in particular, for the page that chooses a language.'),
+  controller: z
+    .strictObject({
+      name: text.describe('Its name as readers know it.'),
+      calledAs: z.array(text).describe('The words by which people call it: search passes over them.'),
+      country: country.describe('Where it is established, as a code: BE.'),
+      inText: inAllLanguages(
+        z.strictObject({
+          as: text.describe('As a sentence has it: bpost, the RKI, das RKI.'),
+          of: text.describe(
+            'With what is its own, as “… privacy policy” wants it: bpost’s, van bpost, du RKI, vom RKI.',
+          ),
+          at: text.describe('As the one to whom one turns: à bpost, au RKI, beim RKI, at the RKI.'),
+        }),
+      ).describe('How interface strings name it.'),
+    })
+    .describe('Whose policy it is: the controller of GDPR Article 4(7).'),
+  authority: z
+    .strictObject({ country: country.describe('Its country, as a code: BE.') })
+    .describe('The supervisory authority of GDPR Article 77; content/roles.yaml names its contact.'),
+  embeddedBy: z.array(origin).describe('The sites whose pages may show views of this one in frames.'),
+  element: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/)
+    .meta({
+      description: 'The name of the element for other sites’ pages; it has a hyphen, and never changes.',
+      format: 'element',
+    }),
+  messages: z
+    .string()
+    .regex(idPattern)
+    .describe('How messages between a view and the page around it begin; it never changes.'),
+  brand: z
+    .strictObject({
+      mark: colour.describe('Of lines and stops, where no text is read.'),
+      accent: onBoth.describe('Of links and buttons.'),
+      soft: onBoth.describe('Behind what is marked.'),
+      logo: text.describe('What stands within <svg viewBox="0 0 32 32">; "currentColor" is the accent.'),
+    })
+    .describe('What the site has of the looks of its owner.'),
+  languages: z
+    .array(z.enum(knownLocales))
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, { message: 'twice' })
+    .describe('The languages, in the order in which they are offered.'),
+  defaultLanguage: z.enum(knownLocales).describe('The language of readers who have said none: one of those.'),
+});
+
+/** The file as it stands. */
+export type SiteFile = z.infer<typeof siteSchema>;
