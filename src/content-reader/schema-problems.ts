@@ -14,7 +14,7 @@ interface Context {
 
 /** What each text format of the schemas looks like, for the author. */
 const formats: Readonly<Record<string, string>> = {
-  period: 'Write an ISO 8601 period of days, months or years: P30D, P13M, P3Y.',
+  period: 'Write an ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y.',
   month: 'Write a year and a month, such as 2018-09.',
   date: 'Write a day, such as 2027-03-01.',
   phone: 'Write a Belgian number with spaces, such as 02 278 50 44.',

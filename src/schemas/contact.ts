@@ -5,7 +5,7 @@ const name = localizedText.describe('Who or what is reached, as in running text.
 
 const url = z.url({ protocol: /^https$/ }).describe('An address, beginning with https://.');
 
-/** A way to reach somebody: a phone line, a postal address, a website, or an online form or document. */
+/** A way to reach somebody: a phone line, an email address, a postal address, a website, or an online form or document. */
 export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('phone'),
@@ -15,6 +15,11 @@ export const contactSchema = z.discriminatedUnion('kind', [
       .regex(/^0\d( \d{2,3})+$/)
       .meta({ description: 'Belgian number with spaces: 02 278 50 44.', format: 'phone' }),
     option: z.int().min(0).max(9).optional().describe('The key to press in the menu of that number.'),
+  }),
+  z.strictObject({
+    kind: z.literal('email'),
+    name,
+    email: z.email().meta({ description: 'The address: privacy@example.org.', format: 'email' }),
   }),
   z.strictObject({
     kind: z.literal('address'),

@@ -31,11 +31,11 @@ export function idOf(...kinds: readonly RefersTo[]) {
 /** The policy does not say it, and so the site says that it does not. */
 export const notStated = z.literal('not stated').describe('The policy does not state this.');
 
-/** A calendar period, ISO 8601, of days, months or years only: P30D, P13M, P3Y. */
+/** A calendar period, ISO 8601, of hours, days, months or years only: PT12H, P30D, P13M, P3Y. */
 export const period = z
   .string()
   .regex(periodPattern)
-  .meta({ description: 'ISO 8601 period of days, months or years: P30D, P13M, P3Y.', format: 'period' });
+  .meta({ description: 'ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y.', format: 'period' });
 
 /** The reserves of the policy, as ids. */
 export const hedges = [
