@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 // Who may import whom. A folder may import what is listed, src/site, and itself; `type` marks what it may take types of only.
@@ -179,6 +179,34 @@ test('the languages are listed in one place, and what one of them has of its own
   const lists = code.filter(([, text]) => /\bnl\b\W{1,8}\bfr\b/.test(text));
   const tables = code.filter(([, text]) => /\bnl: /.test(text) && !/\bRecord<\s*Locale,/.test(text));
   expect([...lists, ...tables].map(([file]) => file)).toEqual([]);
+});
+
+/**
+ * Ids of the content that are words of the code as well: the rights, fields and kinds of facts that the GDPR names, one state of a
+ * field, and common words of HTML, Markdown and addresses.
+ */
+const wordsOfTheCode = new Set(
+  (
+    'access rectification erasure restriction objection withdrawal portability recipients retention choices rights silences ' +
+    'sources services legal-bases made-by-controller address changes children contact definition name online periods request roles sender'
+  ).split(' '),
+);
+
+test('no id of a clause, a fact or a journey stands in the code: content/roles.yaml names what pages need', () => {
+  const idsOfFiles = globSync('content/{facts/*,wizard}/*.yaml').map((file) => basename(file, '.yaml'));
+  const idsInFiles = ['content/policy/outline.yaml', 'content/roles.yaml'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ +- (?:id: )?([a-z0-9-]+)$/gm)].map(([, id = '']) => id),
+  );
+  const ids = new Set([...idsOfFiles, ...idsInFiles].filter((id) => !wordsOfTheCode.has(id)));
+  expect(ids.size).toBeGreaterThan(300);
+  const found = [...files, ...globSync('scripts/**/*.{ts,mjs}')]
+    .filter((file) => !isTest(file))
+    .flatMap((file) => {
+      const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
+      const quoted = [...code.matchAll(/(?<=['"`/#=])[a-z0-9-]+(?=['"`])/g)].map(([id]) => id);
+      return quoted.filter((id) => ids.has(id)).map((id) => `${file}: ${id}`);
+    });
+  expect(found).toEqual([]);
 });
 
 test('no file is longer than 250 lines', () => {

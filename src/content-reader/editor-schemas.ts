@@ -9,6 +9,8 @@ import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { type InterfaceKey, interfaceStrings } from '../schemas/interface-strings.ts';
 import { type JsonSchema, toJsonSchema } from '../schemas/json-schema.ts';
 import { addressesSchema, redirectsSchema } from '../schemas/redirects.ts';
+import { journeySchema } from '../schemas/journey.ts';
+import { rolesSchema } from '../schemas/roles.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
@@ -19,11 +21,15 @@ import { readYaml } from './read-yaml.ts';
 export function editorSchemas(files: readonly SourceFile[]): Record<string, JsonSchema> {
   const outlineFile = files.find(({ path }) => path === 'content/policy/outline.yaml');
   const outline = outlineFile && readYaml(outlineFile, outlineSchema).entry?.value;
-  const known = knownIds(files, outline);
+  const rolesFile = files.find(({ path }) => path === 'content/roles.yaml');
+  const roles = rolesFile && readYaml(rolesFile, rolesSchema).entry?.value;
+  const known = knownIds(files, { outline, roles });
   const withIds = (schema: z.ZodType): JsonSchema => withKnownIds(toJsonSchema(schema), known);
   return {
     accessibility: withIds(accessibilitySchema),
     site: withIds(siteSchema),
+    roles: withIds(rolesSchema),
+    journeys: withIds(journeySchema),
     edition: withIds(editionSchema),
     'edition-changes': withIds(editionChangesSchema),
     addresses: withIds(addressesSchema),

@@ -17,6 +17,7 @@ import { editionSchema } from '../schemas/edition.ts';
 import { factKinds, factSchemas } from '../schemas/fact-kinds.ts';
 import { referencesIn, toJsonSchema } from '../schemas/json-schema.ts';
 import { type JourneyFile, journeySchema } from '../schemas/journey.ts';
+import { rolesSchema } from '../schemas/roles.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
@@ -65,6 +66,8 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
   const edition = editionFile.text === '' ? undefined : keep(readYaml(editionFile, editionSchema));
   const siteFile = required('content/site.yaml');
   const site = siteFile.text === '' ? undefined : keep(readYaml(siteFile, siteSchema));
+  const rolesFile = required('content/roles.yaml');
+  const roles = rolesFile.text === '' ? undefined : keep(readYaml(rolesFile, rolesSchema));
   const accessibilityFile = required('content/accessibility.yaml');
   const accessibility =
     accessibilityFile.text === '' ? undefined : keep(readYaml(accessibilityFile, accessibilitySchema));
@@ -91,13 +94,15 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     return reading.strings;
   });
 
-  if (!outline || !edition || !site || !accessibility || !general) return { problems: sortProblems(problems) };
+  if (!outline || !edition || !site || !roles || !accessibility || !general)
+    return { problems: sortProblems(problems) };
 
-  const known = knownIds(files, outline.value);
+  const known = knownIds(files, { outline: outline.value, roles: roles.value });
   const content: Content = {
     outline,
     edition,
     site,
+    roles,
     accessibility,
     facts,
     journeys,
@@ -106,6 +111,8 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     search: { records: searchRecords, general },
     references: [
       ...entryReferences(outline, outlineSchema, known),
+      ...entryReferences(roles, rolesSchema, known),
+      ...entryReferences(accessibility, accessibilitySchema, known),
       ...factReferences(facts, known),
       ...[...journeys.values()].flatMap((entry) => entryReferences(entry, journeySchema, known)),
       ...proseReferences(prose, known),

@@ -11,7 +11,6 @@ import { absoluteAddress, clauseAddress, dataAddress } from '../routes/addresses
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
 import type { FactKind } from '../schemas/fact-kinds.ts';
 import { controller, id as siteId, name as siteName } from '../site/site.ts';
-import { broaderTerms } from './dpv-terms.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -32,7 +31,7 @@ const fields: Readonly<
 /** The policy → JSON-LD in the Data Privacy Vocabulary (DPV 2.3), texts in four languages: see docs/data-files.md. */
 export function dpvDocument(policy: Policy): object {
   const address = absoluteAddress(dataAddress('dpv.jsonld'));
-  const office = fact(policy, 'contacts', 'data-protection-office');
+  const office = policy.facts.contacts.get(policy.roles.office ?? '');
   const notes = [
     ...idsInOrder(policy, 'silences').map((id) => {
       const { name } = fact(policy, 'silences', id);
@@ -71,11 +70,15 @@ export function dpvDocument(policy: Policy): object {
         '@id': `${siteId}:controller`,
         '@type': 'dpv:DataController',
         'dpv:hasName': controller.name,
-        'dpv:hasOrganisationalUnit': {
-          '@type': 'dpv:OrganisationalUnit',
-          label: office.name,
-          ...(office.kind === 'address' ? { 'dpv:hasAddress': office.lines.join(', ') } : {}),
-        },
+        ...(office
+          ? {
+              'dpv:hasOrganisationalUnit': {
+                '@type': 'dpv:OrganisationalUnit',
+                label: office.name,
+                ...(office.kind === 'address' ? { 'dpv:hasAddress': office.lines.join(', ') } : {}),
+              },
+            }
+          : {}),
       },
       ...activitiesInOrder(policy).map(([id, activity]) => processOf(policy, id, activity)),
     ],
@@ -106,7 +109,7 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
   const { type, kinds } = fields[field];
   return saying.of.map((item) => {
     const of = { ...saying, join: undefined, of: [item] };
-    const broader = kinds.map((kind) => broaderTerms[kind]?.[item.id]).find((term) => term !== undefined);
+    const broader = kinds.map((kind) => broaderTerm(policy, kind, item.id)).find((term) => term !== undefined);
     const part = {
       label: perLocale((locale) => sayingInWords(policy, field, of, locale).text),
       source: clauseSource(saying.clause),
@@ -130,8 +133,16 @@ const generalParts = (policy: Policy, field: ActivityField): Node[] =>
     '@type': fields[field].type,
     label: perLocale((locale) => generalRule(policy, field, locale)[at]?.text ?? ''),
     source: clauseSource(clause),
-    ...(field === 'choices' ? { broader: Object.values(broaderTerms.rights ?? {}) } : {}),
+    ...(field === 'choices' ? { broader: [...policy.facts.rights.values()].flatMap(({ dpv }) => dpv ?? []) } : {}),
   }));
+
+/** A fact → the concept of DPV that it is a case of, where one surely is. */
+function broaderTerm(policy: Policy, kind: FactKind, id: string): string | undefined {
+  const article = kind === 'legal-bases' ? policy.facts[kind].get(id)?.article : undefined;
+  if (article !== undefined) return `eu-gdpr:A${article.replace(/\((\w+)\)/g, '-$1')}`;
+  const found = policy.facts[kind].get(id);
+  return found && 'dpv' in found ? found.dpv : undefined;
+}
 
 /** A period, ISO 8601 → a duration as the examples of DPV have it. */
 function durationOf(iso: string): Node {

@@ -17,7 +17,6 @@ import { translator } from '../i18n/translate.ts';
 import { absoluteAddress, clauseAddress } from '../routes/addresses.ts';
 import type { ActivityField } from '../schemas/activity.ts';
 import { authority as authorityOfSite, controller, id as siteId } from '../site/site.ts';
-import { legalBasisArticles } from './legal-bases.ts';
 
 /**
  * In the place of an email address that the schema asks for and the policy does not state: under `.invalid`, which RFC 6761 keeps
@@ -38,12 +37,18 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
   const { edition, facts } = policy;
   const silence = t('fact.notStated');
   const address = (clause: string): string => absoluteAddress(clauseAddress(clause, locale));
-  const office = fact(policy, 'contacts', 'data-protection-office');
-  const authority = fact(policy, 'contacts', 'data-protection-authority');
+  const { roles } = policy;
+  const office = facts.contacts.get(roles.office ?? '');
+  const authority = facts.contacts.get(roles.authority ?? '');
   const rights = generalRule(policy, 'choices', locale).map(({ text }) => text);
   const right = { available: true, description: rights.join(formatSemicolon(locale)) };
-  const identity = fact(policy, 'data-categories', 'identity-document-copy').name[locale];
-  const safeguards = fact(policy, 'silences', 'transfers').stated;
+  const identity = facts['data-categories'].get(roles.identification ?? '')?.name[locale];
+  const safeguards = facts.silences.get(roles.transfers ?? '')?.stated;
+  const complaint = facts.choices.get(roles.complaintChoice ?? '')?.name[locale];
+
+  /** `6-1-a`, as the schema writes it. */
+  const articleOf = (basis: string): string | undefined =>
+    facts['legal-bases'].get(basis)?.article?.replace(/\((\w+)\)/g, '-$1');
 
   const disclosed = activitiesInOrder(policy).flatMap(([id, activity]) => {
     const categories = categoriesOf(policy, id, locale);
@@ -55,11 +60,11 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
         category: category.text,
         purposes: of('purposes').map(({ text }) => ({ purpose: text, description: activity.name[locale] })),
         legalBases: of('basis').flatMap((basis) => {
-          const article = legalBasisArticles[basis.id];
+          const article = articleOf(basis.id);
           return article === undefined ? [] : [{ reference: `GDPR-${article}`, description: basis.text }];
         }),
         legitimateInterests: of('basis').flatMap((basis) =>
-          basis.id === 'legitimate-interest'
+          articleOf(basis.id) === '6-1-f'
             ? [
                 {
                   exists: true,
@@ -92,7 +97,7 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
 
   const sources = activitiesInOrder(policy).flatMap(([id]) =>
     categoriesOf(policy, id, locale).flatMap((category) => {
-      const from = itemsOf(policy, id, 'source', category.id, locale).filter(({ id: one }) => one !== 'yourself');
+      const from = itemsOf(policy, id, 'source', category.id, locale).filter(({ id: one }) => one !== roles.reader);
       return from.length === 0
         ? []
         : [
@@ -123,8 +128,8 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
       representative: { name: silence, email: noEmail },
     },
     dataProtectionOfficer: {
-      name: office.name[locale],
-      address: office.kind === 'address' ? office.lines.join(', ') : silence,
+      name: office?.name[locale] ?? silence,
+      address: office?.kind === 'address' ? office.lines.join(', ') : silence,
       country: controller.country,
       email: noEmail,
     },
@@ -137,17 +142,17 @@ export function tiltDocument(policy: Policy, locale: Locale): object {
         },
       },
     ],
-    accessAndDataPortability: { ...right, identificationEvidences: [identity] },
+    accessAndDataPortability: { ...right, identificationEvidences: identity === undefined ? [] : [identity] },
     sources,
     rightToInformation: right,
     rightToRectificationOrDeletion: right,
     rightToDataPortability: right,
     rightToWithdrawConsent: right,
     rightToComplain: {
-      available: true,
-      description: fact(policy, 'choices', 'complaint-to-the-authority').name[locale],
-      ...(authority.kind === 'website' ? { url: authority.website[locale] } : {}),
-      supervisoryAuthority: { name: authority.name[locale], country: authorityOfSite.country },
+      available: complaint !== undefined,
+      description: complaint ?? silence,
+      ...(authority?.kind === 'website' ? { url: authority.website[locale] } : {}),
+      supervisoryAuthority: { name: authority?.name[locale] ?? silence, country: authorityOfSite.country },
     },
     automatedDecisionMaking: {},
     changesOfPurpose: [],

@@ -3,6 +3,7 @@ import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
 import type { GeneralSearchWordsFile, SearchWordsFile } from '../schemas/search-words.ts';
+import type { RolesFile } from '../schemas/roles.ts';
 import type { SiteFile } from '../schemas/site.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Locale } from './locales.ts';
@@ -65,6 +66,7 @@ export interface Content {
   readonly outline: Entry<Outline>;
   readonly edition: Entry<EditionFile>;
   readonly site: Entry<SiteFile>;
+  readonly roles: Entry<RolesFile>;
   readonly accessibility: Entry<AccessibilityFile>;
   readonly facts: Facts;
   /** The journeys of the wizard, by id. */

@@ -8,7 +8,7 @@ import { sayingsOf, statementOf } from './sayings.ts';
 interface Duty {
   readonly articles: readonly string[];
   readonly field?: ActivityField;
-  readonly choice?: string;
+  readonly choice?: 'withdrawal' | 'complaint';
 }
 
 /** The duties of Articles 13 and 14 by name. What has no field and no choice, the silences tell. */
@@ -23,7 +23,7 @@ export const duties = {
   retention: { articles: ['13(2)(a)', '14(2)(a)'], field: 'retention' },
   rights: { articles: ['13(2)(b)', '14(2)(c)'], field: 'choices' },
   withdrawal: { articles: ['13(2)(c)', '14(2)(d)'], choice: 'withdrawal' },
-  complaint: { articles: ['13(2)(d)', '14(2)(e)'], choice: 'complaint-to-the-authority' },
+  complaint: { articles: ['13(2)(d)', '14(2)(e)'], choice: 'complaint' },
   'duty to provide data': { articles: ['13(2)(e)'] },
   'automated decisions': { articles: ['13(2)(f)', '14(2)(g)'] },
   'categories of data': { articles: ['14(1)(d)'], field: 'data' },
@@ -49,7 +49,13 @@ export interface Coverage {
 export function coverage(policy: Policy): Coverage[] {
   return Object.entries<Duty>(duties).flatMap(([duty, { articles, field, choice }]) =>
     field === undefined
-      ? [{ duty, articles, ...onceForAll(policy, articles, choice) }]
+      ? [
+          {
+            duty,
+            articles,
+            ...onceForAll(policy, articles, choice === 'complaint' ? policy.roles.complaintChoice : choice),
+          },
+        ]
       : activitiesInOrder(policy).map(([activity, file]) => {
           const statement = statementOf(policy, file, field);
           const words = statesOf(policy, file, field);

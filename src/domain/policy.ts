@@ -3,6 +3,7 @@ import type { AccessibilityFile } from '../schemas/accessibility.ts';
 import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
+import type { RolesFile } from '../schemas/roles.ts';
 import type { Content, SearchWordKind } from './content.ts';
 import { type Locale, type LocalizedText, perLocale } from './locales.ts';
 import { oncePer } from './once-per.ts';
@@ -37,6 +38,8 @@ export interface Policy {
   readonly edition: EditionFile;
   /** What the accessibility statement of the site says. */
   readonly accessibility: AccessibilityFile;
+  /** What of it the pages of the site need by what it is for. */
+  readonly roles: RolesFile;
   readonly sections: readonly Section[];
   readonly facts: { readonly [Kind in FactKind]: FactsOf<Kind> };
   /** The journeys of the wizard by id, in alphabetical order of their ids. */
@@ -52,7 +55,8 @@ export interface PolicySearchWords {
 }
 
 /** Checked content → the policy. */
-export function assemblePolicy({ outline, edition, accessibility, facts, journeys, prose, search }: Content): Policy {
+export function assemblePolicy(content: Content): Policy {
+  const { outline, edition, accessibility, roles, facts, journeys, prose, search } = content;
   const texts = (pick: (locale: Locale) => string | undefined): LocalizedText =>
     perLocale((locale) => pick(locale) ?? '');
   const ofPolicy = prose.filter(({ folder }) => folder === 'policy');
@@ -65,6 +69,7 @@ export function assemblePolicy({ outline, edition, accessibility, facts, journey
   return {
     edition: edition.value,
     accessibility: accessibility.value,
+    roles: roles.value,
     sections: outline.value.sections.map(({ id, clauses }) => ({
       id,
       title: texts((locale) => section(id, locale)?.title),

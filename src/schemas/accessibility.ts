@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { inAllLanguages } from './shared.ts';
+import { idOf, inAllLanguages } from './shared.ts';
 
 /** content/accessibility.yaml: what the accessibility statement says; docs/accessibility has the evidence, and a test holds both together. */
 export const accessibilitySchema = z.strictObject({
+  standard: idOf('standards').describe('The standard that the site was held against: a fact.'),
   evaluated: z.iso.date().meta({ description: 'The day of the last evaluation: 2026-11-29.', format: 'date' }),
   notApplicable: z.int().min(0).describe('How many criteria of WCAG 2.2, A and AA, do not apply to the site.'),
   limits: z

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { idOf, idPattern, localizedText } from './shared.ts';
 
-/** What people do, which groups the journeys on the start page, in this order. */
-export const journeyGroups = ['send', 'receive', 'call', 'online', 'on-site', 'money', 'my-rights'] as const;
-
 const ownId = z.string().regex(idPattern);
 
 const when = z
@@ -59,7 +56,7 @@ const note = z.strictObject({
 export const journeySchema = z.strictObject({
   name: localizedText.describe('What the reader did, in the first person: "I call customer service".'),
   summary: localizedText.describe('What the journey tells, in one sentence, for the start page.'),
-  group: z.enum(journeyGroups).describe('Its group on the start page.'),
+  group: idOf('journey-groups').describe('Its group on the start page.'),
   event: idOf('events').describe('What happens, and so the day the reader can count from.'),
   questions: z.array(question).describe('In the order in which they are asked; none where nothing differs.'),
   stops: z.array(stop).min(1).describe('The activities that the answers bring in.'),

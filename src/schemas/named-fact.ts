@@ -4,11 +4,22 @@ import { idOf, localizedText } from './shared.ts';
 /** A fact that is only a name: a data category, purpose, source, law, right, service, site or standard. */
 export const namedFactSchema = z.strictObject({
   name: localizedText.describe('Its name in running text: no article, no capital that the language does not ask for.'),
+  dpv: z
+    .string()
+    .regex(/^(?:dpv|pd|eu-gdpr):[A-Za-z0-9-]+$/)
+    .optional()
+    .describe(
+      'The concept of the Data Privacy Vocabulary (DPV 2.3) that it is, or that is broader; left out where none surely is.',
+    ),
 });
 
 /** A legal basis for processing (GDPR Article 6), as far as the policy names one. */
 export const legalBasisSchema = namedFactSchema.extend({
   law: idOf('laws').optional().describe('The law that imposes the processing.'),
+  article: z
+    .enum(['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(f)'])
+    .optional()
+    .describe('The point of Article 6 of the GDPR that is the same; left out where none is.'),
 });
 
 /** Somebody who sees or gets data. */

@@ -71,11 +71,7 @@ export const siteSchema = z.strictObject({
       logo: text.describe('What stands within <svg viewBox="0 0 32 32">; "currentColor" is the accent.'),
     })
     .describe('What the site has of the looks of its owner.'),
-  languages: z
-    .array(z.enum(knownLocales))
-    .min(1)
-    .refine((list) => new Set(list).size === list.length, { message: 'twice' })
-    .describe('The languages, in the order in which they are offered.'),
+  languages: z.array(z.enum(knownLocales)).min(1).describe('The languages, in the order in which they are offered.'),
   defaultLanguage: z.enum(knownLocales).describe('The language of readers who have said none: one of those.'),
 });
 

@@ -60,8 +60,12 @@ export function NothingFound({ nothing, folder, home, texts, searchPage, retry }
       <Links title={notStated} of={silences} home={home} />
       <Links title={strings.nearest} of={near} home={home} />
       <p>
-        <a href={`${home}policy/#contact-dpo`}>{strings.ask}</a>
-        {' · '}
+        {strings.askAt !== '' && (
+          <>
+            <a href={`${home}policy/#${strings.askAt}`}>{strings.ask}</a>
+            {' · '}
+          </>
+        )}
         <a href={`${home}policy/`}>{strings.wholePolicy}</a>
       </p>
     </>

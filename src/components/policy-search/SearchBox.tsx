@@ -14,7 +14,7 @@ export interface SearchTexts {
   readonly label: string;
   readonly close: string;
   readonly clear: string;
-  /** Title of the letter for a right; a placeholder stays in it. */
+  /** Title of the letter for a right; a placeholder stays in it. Empty where there is no letter. */
   readonly letter: string;
   readonly hint: string;
   readonly loading: string;

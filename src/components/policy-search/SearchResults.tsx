@@ -25,7 +25,7 @@ const mostLetters = 2;
 
 /** What was found → all that is shown of it: the letter for a right comes with the right, what the policy does not say at the end. */
 export function rowsOf(found: readonly FoundRecord[], silences: readonly FoundRecord[], letter: string): FoundRecord[] {
-  const rights = found.filter(({ kind }) => kind === 'rights').slice(0, mostLetters);
+  const rights = found.filter(({ kind }) => letter !== '' && kind === 'rights').slice(0, mostLetters);
   const letters = rights.map((right): FoundRecord => ({
     ...right,
     kind: 'letter',

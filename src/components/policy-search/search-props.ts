@@ -2,7 +2,8 @@ import { pageAddress, underBase } from '../../routes/addresses.ts';
 import { type SearchKind, searchKinds } from '../../search/analyse/search-record.ts';
 import { type Locale, locales, ownNames } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { interfaceTexts } from '../../content-reader/load-policy.ts';
+import { hasLetter } from '../../domain/letter.ts';
+import { interfaceTexts, policy } from '../../content-reader/load-policy.ts';
 import type { InterfaceKey } from '../../schemas/interface-strings.ts';
 import type { NothingStrings } from '../../search/browser/nothing-found.ts';
 import type { SearchProps } from './SearchBox.tsx';
@@ -29,7 +30,7 @@ export function searchProps(locale: Locale): SearchProps {
       label: t('search.label'),
       close: t('search.close'),
       clear: t('search.clear'),
-      letter: t('letter.writeFor', { right: '{right}' }),
+      letter: hasLetter(policy) ? t('letter.writeFor', { right: '{right}' }) : '',
       hint: t('search.hint'),
       loading: t('search.loading'),
       failed: t('search.failed'),
@@ -52,6 +53,7 @@ export function nothingStrings(locale: Locale): Omit<NothingStrings, 'silences'>
     alsoIn: t('search.alsoIn'),
     nearest: t('search.nearest'),
     ask: t('search.ask'),
+    askAt: policy.roles.questions ?? '',
     wholePolicy: t('search.wholePolicy'),
     languages: locales.filter((other) => other !== locale).map((other) => [other, ownNames[other]]),
   };

@@ -6,7 +6,7 @@ import { type Problem, suggestion } from '../problem.ts';
 
 /** Where files are read, by their path; other rules judge what may stand in those folders. */
 const places =
-  /^content\/(?:(?:edition|accessibility|site)\.yaml|policy\/outline\.yaml|(?:policy|pages|search)\/[^/]+\/[^/]+|search\/[^/]+\.yaml)$/;
+  /^content\/(?:(?:edition|accessibility|site|roles)\.yaml|policy\/outline\.yaml|(?:policy|pages|search)\/[^/]+\/[^/]+|search\/[^/]+\.yaml)$/;
 
 /** Every file stands where it is read, under a name that can be an id. */
 export function knownFiles({ paths }: Content): Problem[] {

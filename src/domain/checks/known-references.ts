@@ -15,18 +15,29 @@ const nouns: Readonly<Record<string, string>> = {
   'general-rules': 'general rule',
   grounds: 'ground',
   laws: 'law',
+  'journey-groups': 'group of journeys',
+  journeys: 'journey',
   'legal-bases': 'legal basis',
   lists: 'list',
   purposes: 'purpose',
   recipients: 'recipient',
   retention: 'retention period',
   rights: 'right',
+  sections: 'section',
   services: 'service',
   silences: 'silence',
   sites: 'site',
   sources: 'source',
   standards: 'standard',
   terms: 'term',
+};
+
+/** What to do about an id that is no fact’s. */
+const places: Readonly<Record<string, string>> = {
+  clauses: 'Use a clause of content/policy/outline.yaml.',
+  sections: 'Use a section of content/policy/outline.yaml.',
+  journeys: 'Use a journey of content/wizard/.',
+  'journey-groups': 'Use a group of "journeyGroups" in content/roles.yaml, or add it there.',
 };
 
 /** Everything that is named by its id exists. */
@@ -40,9 +51,7 @@ export function knownReferences({ references }: Content): Problem[] {
       todo: suggestion(
         id,
         known,
-        kinds.includes('clauses')
-          ? 'Use a clause of content/policy/outline.yaml.'
-          : `Use a known id, or add content/facts/${kinds[0] ?? ''}/${id}.yaml.`,
+        places[kinds[0] ?? ''] ?? `Use a known id, or add content/facts/${kinds[0] ?? ''}/${id}.yaml.`,
       ),
       known,
     }));

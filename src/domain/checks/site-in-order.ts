@@ -16,25 +16,35 @@ const notDrawing = /\s(?:on\w+|style|class|id|(?:xlink:)?href)\s*=|url\(/i;
 /** What content/site.yaml says goes together: its languages, its colours with the paper, and a logo that only draws. */
 export function siteInOrder({ site: { file, value, lineAt } }: Content): Problem[] {
   const { brand, languages, defaultLanguage } = value;
-  const at = (...path: string[]): Pick<Problem, 'file' | 'line'> => ({ file, line: lineAt(path) });
-  const pairs = (['light', 'dark'] as const).flatMap((paper) => [
-    {
+  const at = (...path: PropertyKey[]): Pick<Problem, 'file' | 'line'> => ({ file, line: lineAt(path) });
+  const twice = languages.findIndex((language, index) => languages.indexOf(language) < index);
+  /** What is seen, and on what: the worst of it is told, as its cause is one. */
+  const seen = [
+    ...(['light', 'dark'] as const).map((paper) => ({
       path: ['accent', paper],
-      name: `accent.${paper}`,
       colour: brand.accent[paper],
-      on: papers[paper],
+      on: [papers[paper], brand.soft[paper]],
       least: leastOfText,
-    },
+      todo: paper === 'light' ? 'Take a darker one' : 'Take a lighter one',
+    })),
     {
-      path: ['accent', paper],
-      name: `accent.${paper}`,
-      colour: brand.accent[paper],
-      on: brand.soft[paper],
-      least: leastOfText,
+      path: ['mark'],
+      colour: brand.mark,
+      on: [papers.light, papers.dark],
+      least: leastOfLines,
+      todo: 'Take one that is seen on light and on dark paper',
     },
-    { path: ['mark'], name: 'mark', colour: brand.mark, on: papers[paper], least: leastOfLines },
-  ]);
+  ];
   return [
+    ...(twice < 0
+      ? []
+      : [
+          {
+            ...at('languages', twice),
+            found: `"languages" names "${languages[twice] ?? ''}" twice.`,
+            todo: 'Take one of them out.',
+          },
+        ]),
     ...(languages.includes(defaultLanguage)
       ? []
       : [
@@ -45,14 +55,14 @@ export function siteInOrder({ site: { file, value, lineAt } }: Content): Problem
             known: languages,
           },
         ]),
-    ...pairs.flatMap(({ path, name, colour, on, least }) => {
-      const found = contrast(colour, on);
-      if (found >= least) return [];
+    ...seen.flatMap(({ path, colour, on, least, todo }) => {
+      const [worst] = on.map((paper) => ({ paper, found: contrast(colour, paper) })).sort((a, b) => a.found - b.found);
+      if (worst === undefined || worst.found >= least) return [];
       return [
         {
           ...at('brand', ...path),
-          found: `"brand.${name}" is ${colour}, which has a contrast of ${found.toFixed(1)} with ${on}.`,
-          todo: `Take one with at least ${least} (WCAG 2.2): ${name.endsWith('dark') ? 'a lighter one' : name === 'mark' ? 'it stands on light and on dark paper' : 'a darker one'}.`,
+          found: `"brand.${path.join('.')}" is ${colour}, which has a contrast of ${worst.found.toFixed(1)} with ${worst.paper}.`,
+          todo: `${todo}, with a contrast of ${least} (WCAG 2.2).`,
         },
       ];
     }),

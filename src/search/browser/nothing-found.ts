@@ -10,6 +10,8 @@ export interface NothingStrings {
   readonly alsoIn: string;
   readonly nearest: string;
   readonly ask: string;
+  /** The clause that says whom to ask; empty where none does. */
+  readonly askAt: string;
   readonly wholePolicy: string;
   /** The other languages, each as its code and its own name. */
   readonly languages: readonly (readonly [code: string, name: string])[];
