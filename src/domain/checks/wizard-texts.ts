@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { type Insertion, insertions, isInsertionName, textParts } from '../insertions.ts';
-import { defaultLocale, englishNames, type Locale, type LocalizedText } from '../locales.ts';
+import { defaultLocale, englishNames, type LocalizedText } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 import { figuresIn } from './no-figures-in-prose.ts';
 import { localizedTexts } from './typography.ts';
@@ -32,7 +32,7 @@ export function wizardTexts({ journeys, facts }: Content): Problem[] {
               {
                 file,
                 line,
-                found: `The ${englishNames[locale as Locale]} text inserts ${keys(parts) || 'nothing'}, the ${englishNames[defaultLocale]} one ${keys(textParts(first)) || 'nothing'}.`,
+                found: `The ${englishNames[locale]} text inserts ${keys(parts) || 'nothing'}, the ${englishNames[defaultLocale]} one ${keys(textParts(first)) || 'nothing'}.`,
                 todo: 'Insert the same facts in every language.',
               },
             ]),
