@@ -1,4 +1,4 @@
-// npm run confirm -- <language> <clause …|all>: writes into a translation that somebody read it beside the Dutch clause as it stands
+// npm run confirm -- <language> <clause …|all>: writes into a translation that somebody read it beside its source as it stands
 // now. A translation that a later edition shares with a former one gets a file of its own in the folder of that edition.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -67,11 +67,11 @@ export function inPlace(problem: Problem, { files }: Pick<EditionFiles, 'files'>
   return file ? { ...problem, file: originOf(file) } : problem;
 }
 
-const asNotice = ({ file, line, locale, clause, state }: OpenTranslation): Problem => ({
+const asNotice = ({ file, line, locale, source, clause, state }: OpenTranslation): Problem => ({
   ...{ file, line },
   found:
     state === 'changed'
-      ? `The Dutch clause "${clause}" changed after its ${englishNames[locale]} text was written.`
-      : `Nobody said against which Dutch text the clause "${clause}" was written in ${englishNames[locale]}.`,
-  todo: `Read it beside the Dutch text, mend it, and run "npm run confirm -- ${locale} ${clause}".`,
+      ? `The ${englishNames[source]} clause "${clause}" changed after its ${englishNames[locale]} text was written.`
+      : `Nobody said against which ${englishNames[source]} text the clause "${clause}" was written in ${englishNames[locale]}.`,
+  todo: `Read it beside the ${englishNames[source]} text, mend it, and run "npm run confirm -- ${locale} ${clause}".`,
 });

@@ -12,8 +12,8 @@ export const contactSchema = z.discriminatedUnion('kind', [
     name,
     phone: z
       .string()
-      .regex(/^0\d( \d{2,3})+$/)
-      .meta({ description: 'Belgian number with spaces: 02 278 50 44.', format: 'phone' }),
+      .regex(/^(?:0\d{1,4}|\+[1-9]\d{0,2})(?: \d{1,6})+$/)
+      .meta({ description: 'With spaces: 02 278 50 44, or of any country: +49 30 18754 0.', format: 'phone' }),
     option: z.int().min(0).max(9).optional().describe('The key to press in the menu of that number.'),
   }),
   z.strictObject({
@@ -24,7 +24,7 @@ export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('address'),
     name,
-    lines: z.array(z.string().min(1)).min(2).describe('The postal address, line by line, in Dutch.'),
+    lines: z.array(z.string().min(1)).min(2).describe('The postal address, line by line, as on an envelope.'),
     town: localizedText.optional().describe('Its last line, with the town as each language names it.'),
   }),
   z.strictObject({

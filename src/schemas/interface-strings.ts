@@ -132,7 +132,7 @@ export const interfaceStrings = {
   'policy.description': { note: 'The policy page in one sentence, for search engines.' },
   'policy.lead': { note: 'Introduction of the policy page.' },
   'policy.onlyUnsaid': { note: 'Box above the clauses: shows only what the policy does not say.' },
-  'clause.stale': { note: 'In a clause whose Dutch text changed after this translation was written.' },
+  'clause.stale': { note: 'In a clause whose source changed after this translation was written.' },
   'contents.label': { note: 'Heading of the table of contents.' },
   'contents.clauses': {
     note: 'Beside the heading of the contents: how many clauses there are.',
