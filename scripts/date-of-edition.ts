@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { firstDayOf } from '../src/domain/editions.ts';
 import { contentFile } from '../src/site/content-place.ts';
 
 /**
@@ -10,5 +11,5 @@ export function dateOfEdition(epoch = process.env['SOURCE_DATE_EPOCH'], day = pr
   if (epoch !== undefined) return new Date(Number(epoch) * 1000);
   if (day) return new Date(`${day}T00:00:00Z`);
   const { lastUpdated } = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as { lastUpdated: string };
-  return new Date(`${lastUpdated}-01T00:00:00Z`);
+  return new Date(`${firstDayOf(lastUpdated)}T00:00:00Z`);
 }

@@ -62,7 +62,10 @@ export function dpvDocument(policy: Policy): object {
         '@type': 'dpv:PrivacyNotice',
         label: siteName,
         'dct:conformsTo': { '@id': 'https://w3id.org/dpv/2.3' },
-        'dct:modified': { '@value': policy.edition.lastUpdated, '@type': 'xsd:gYearMonth' },
+        'dct:modified': {
+          '@value': policy.edition.lastUpdated,
+          '@type': policy.edition.lastUpdated.length === 7 ? 'xsd:gYearMonth' : 'xsd:date',
+        },
         source: locales.map((locale) => policy.edition.official[locale]),
         note: inLists(notes),
       },

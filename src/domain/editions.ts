@@ -43,3 +43,7 @@ export function heldOn(editions: readonly EditionDates[], day: string): string |
   const until = begun?.inForce?.until;
   return until !== undefined && until < day ? undefined : begun?.id;
 }
+
+/** When an edition was last updated, as far as it says so, ISO 8601 → a day for formats that need one: of a month its first. */
+export const firstDayOf = (lastUpdated: string): string =>
+  lastUpdated.length === 7 ? `${lastUpdated}-01` : lastUpdated;

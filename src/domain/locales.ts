@@ -1,15 +1,14 @@
-import { defaultLanguage, languages } from '../site/site.ts';
+import { controller, defaultLanguage, languages } from '../site/site.ts';
 
 /**
- * The languages that the code knows, BCP 47: their name in their own language and in English, and the locale Intl formats with.
- * English is formatted as British, since Intl’s Belgian English writes numbers the Dutch way. A new language is one line here; the
+ * The languages that the code knows, BCP 47: their name in their own language and in English. A new language is one line here; the
  * type check then names each place that needs something of its own.
  */
 const known = {
-  nl: { own: 'Nederlands', english: 'Dutch', formatting: 'nl-BE' },
-  fr: { own: 'Français', english: 'French', formatting: 'fr-BE' },
-  en: { own: 'English', english: 'English', formatting: 'en-GB' },
-  de: { own: 'Deutsch', english: 'German', formatting: 'de-BE' },
+  nl: { own: 'Nederlands', english: 'Dutch' },
+  fr: { own: 'Français', english: 'French' },
+  en: { own: 'English', english: 'English' },
+  de: { own: 'Deutsch', english: 'German' },
 } as const;
 
 /** A language that the site can have. */
@@ -46,8 +45,16 @@ export const ownNames: LocalizedText = ofKnown(({ own }) => own);
 /** English names of the languages, for messages to authors. */
 export const englishNames: LocalizedText = ofKnown(({ english }) => english);
 
-/** The locale Intl formats with. */
-export const formattingLocales: LocalizedText = ofKnown(({ formatting }) => formatting);
+/**
+ * The locale Intl formats with: the language as the controller’s country has it. English is formatted as British, since Intl’s Belgian
+ * English writes numbers the Dutch way.
+ */
+export const formattingLocales = Object.fromEntries(
+  knownLocales.map((locale) => [
+    locale,
+    locale === 'en' ? 'en-GB' : [locale, controller.country].filter(Boolean).join('-'),
+  ]),
+) as Record<Locale, string>;
 
 /** Any string → whether it is a language of the site. */
 export function isLocale(value: string | undefined): value is Locale {

@@ -43,10 +43,16 @@ export function formatSemicolon(locale: Locale): string {
   return locale === 'fr' ? '\u00a0; ' : '; ';
 }
 
-/** A month, YYYY-MM → "september 2018", "septembre 2018", "September 2018". */
+/** A month or a day, YYYY-MM or YYYY-MM-DD → the month: "september 2018", "septembre 2018", "September 2018". */
 export function formatMonth(month: string, locale: Locale): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return dateInWords({ year, month: number, day: 1 }, formattingLocales[locale], { month: 'long', year: 'numeric' });
+}
+
+/** The same → the month or the day, whichever it is: "16 augustus 2021". */
+export function formatMonthOrDay(date: string, locale: Locale): string {
+  const [year = 0, month = 0, day] = date.split('-').map(Number);
+  return day === undefined ? formatMonth(date, locale) : dateInWords({ year, month, day }, formattingLocales[locale]);
 }
 
 const countWords = {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { underBase } from '../routes/addresses.ts';
 import { defaultLocale } from '../domain/locales.ts';
+import { hasPublicFile } from '../site/content-place.ts';
 import { shortName, name as siteName } from '../site/site.ts';
 
 /** The web app manifest: name and icons, for a reader who puts the site on the home screen. */
@@ -15,6 +16,8 @@ export const GET: APIRoute = () =>
     theme_color: '#fbf9f5',
     icons: [
       { src: underBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      { src: underBase('/touch-icon.png'), sizes: '180x180', type: 'image/png' },
+      ...(hasPublicFile('touch-icon.png')
+        ? [{ src: underBase('/touch-icon.png'), sizes: '180x180', type: 'image/png' }]
+        : []),
     ],
   });

@@ -24,9 +24,9 @@ export const editionSchema = z.strictObject({
   sourceLanguage: z.enum(locales).describe('The language of that document.'),
   lastUpdated: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
     .meta({
-      description: 'The month the policy gives as its last update: 2018-09. No day is invented.',
+      description: 'The month, or the day, that the policy gives as its last update: 2018-09. No day is invented.',
       format: 'month',
     }),
   standing: z

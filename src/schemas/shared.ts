@@ -5,11 +5,14 @@ import { periodPattern } from '../domain/period.ts';
 /** What an id may look like: English kebab-case. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
 /** The same of each language. */
 export const inAllLanguages = <Schema extends z.ZodType>(schema: Schema) =>
   z.strictObject(
     perLocale((locale) => {
-      const usage = formattingLocales[locale].endsWith('-BE') ? ', as used in Belgium' : '';
+      const { language, region = '' } = new Intl.Locale(formattingLocales[locale]);
+      const usage = language === 'en' || region === '' ? '' : `, as used in ${countries.of(region) ?? region}`;
       return schema.describe(`In ${englishNames[locale]}${usage}.`);
     }),
   );

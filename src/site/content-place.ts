@@ -22,6 +22,9 @@ export function contentFile(path: string, places = placesIn()): string {
   return join(folders.find((folder) => existsSync(join(folder, path))) ?? first, path).replaceAll('\\', '/');
 }
 
+/** Whether the content has a file in `public/`: what stands there is served as it is. */
+export const hasPublicFile = (name: string): boolean => existsSync(contentFile(`public/${name}`));
+
 /** Folders that CONTENT names → what is wrong with one that is no folder of content; undefined where all are. */
 export function misplaced(places = placesIn()): string | undefined {
   const [first = productContent, ...later] = places;

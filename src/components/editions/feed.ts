@@ -1,4 +1,5 @@
 import { escapedXml } from '../../domain/escaped-xml.ts';
+import { firstDayOf } from '../../domain/editions.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { formatColon } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -59,5 +60,5 @@ function told({ title, before, after, words }: ChangeInWords, locale: Locale): s
 
 /** Atom asks for an instant. Where only a month is known, it is the first of that month; no text names it. */
 function instant({ edition: { inForce, lastUpdated } }: KnownEdition): string {
-  return `${inForce?.from ?? `${lastUpdated}-01`}T00:00:00Z`;
+  return `${inForce?.from ?? firstDayOf(lastUpdated)}T00:00:00Z`;
 }
