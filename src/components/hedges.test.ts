@@ -1,10 +1,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../domain/locales.ts';
-import { type Hedge, sayingFields, sayingsOf } from '../domain/sayings.ts';
+import { fact } from '../domain/policy.ts';
+import { sayingFields, sayingsOf } from '../domain/sayings.ts';
 import { translator } from '../i18n/translate.ts';
 import { policy } from '../content-reader/load-policy.ts';
-import type { InterfaceKey } from '../schemas/interface-strings.ts';
 import { render } from './render.ts';
 
 const components = import.meta.glob<AstroComponentFactory>(
@@ -20,20 +20,6 @@ function component(file: string): AstroComponentFactory {
 
 // How sure the site is of what it tells, as its components say it.
 
-const hedges = {
-  usually: 'hedge.usually',
-  may: 'hedge.may',
-  maybe: 'hedge.maybe',
-  'in-general': 'hedge.inGeneral',
-  'if-needed': 'hedge.ifNeeded',
-  'if-given': 'hedge.ifGiven',
-  'if-you-wish': 'hedge.ifYouWish',
-  'for-example': 'hedge.forExample',
-  'among-others': 'hedge.amongOthers',
-  'at-most': 'hedge.atMost',
-  sometimes: 'hedge.sometimes',
-  only: 'hedge.only',
-} as const satisfies Record<Hedge, InterfaceKey>;
 const standings = {
   'in-force': 'edition.inForce',
   unconfirmed: 'edition.unconfirmed',
@@ -56,7 +42,9 @@ describe.each(locales)('in %s', (locale) => {
         const reserves = [...sayings, ...sayings.flatMap(({ of }) => of)];
         for (const { hedge, when } of reserves) {
           if (hedge !== undefined)
-            expect(row.toLowerCase(), `${id} ${field}`).toContain(t(hedges[hedge]).toLowerCase());
+            expect(row.toLowerCase(), `${id} ${field}`).toContain(
+              fact(policy, 'hedges', hedge).name[locale].toLowerCase(),
+            );
           const condition = policy.facts.conditions.get(when ?? '')?.name[locale];
           if (condition !== undefined) expect(row, `${id} ${field}`).toContain(condition);
         }

@@ -67,7 +67,7 @@ export function inPlace(problem: Problem, { files }: Pick<EditionFiles, 'files'>
   return file ? { ...problem, file: originOf(file) } : problem;
 }
 
-const asNotice = ({ file, line, locale, source, clause, state }: OpenTranslation): Problem => ({
+const asNotice = ({ source, file, line, locale, clause, state }: OpenTranslation): Problem => ({
   ...{ file, line },
   found:
     state === 'changed'

@@ -19,7 +19,7 @@ export interface Clause {
   readonly paragraphs: Readonly<Record<Locale, readonly string[]>>;
   /** The facts that it names, as "Recipient neighbour", in alphabetical order. */
   readonly names: readonly string[];
-  /** The languages in which it was written before its source changed. */
+  /** The languages in which it was written before its text in the source’s language changed. */
   readonly staleIn: readonly Locale[];
 }
 

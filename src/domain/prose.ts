@@ -39,7 +39,7 @@ export interface ProseClause {
   readonly paragraphs: readonly string[];
   /** Of its source, whatever the line breaks: eight hexadecimal digits. */
   readonly hash: string;
-  /** The hash of the clause in its source, against which it was translated. */
+  /** The hash of the clause in the source’s language against which it was translated. */
   readonly against?: string;
 }
 

@@ -1,13 +1,10 @@
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
-import type { hedges, joins } from '../schemas/shared.ts';
+import type { joins } from '../schemas/shared.ts';
 import { type Policy } from './policy.ts';
 
-/** A reserve of the policy. */
-export type Hedge = (typeof hedges)[number];
-
-/** The reserve and the condition of what is said; the condition is an id of content/facts/conditions. */
+/** The reserve and the condition of what is said, as ids of content/facts/hedges and content/facts/conditions. */
 export interface Reserve {
-  readonly hedge?: Hedge | undefined;
+  readonly hedge?: string | undefined;
   readonly when?: string | undefined;
 }
 

@@ -1,15 +1,15 @@
 import type { Content } from './content.ts';
 import type { Locale } from './locales.ts';
 
-/** A clause in a language other than the source’s, whose source is no longer, or not known to be, that of its translation. */
+/** A clause in a language other than the source’s, whose source text is no longer, or not known to be, that of its translation. */
 export interface OpenTranslation {
-  readonly clause: string;
-  readonly locale: Locale;
   /** The language of the source. */
   readonly source: Locale;
+  readonly clause: string;
+  readonly locale: Locale;
   readonly file: string;
   readonly line: number;
-  /** `changed`: the clause changed in its source since. `unknown`: nobody said against which text it was written. */
+  /** `changed`: the source clause changed since. `unknown`: nobody said against which text it was written. */
   readonly state: 'changed' | 'unknown';
 }
 
@@ -29,7 +29,7 @@ export function openTranslations({ prose, edition }: Pick<Content, 'prose' | 'ed
         .filter(({ id, against }) => hashes.has(id) && against !== hashes.get(id))
         .map(({ id, line, against }): OpenTranslation => {
           const state = against === undefined ? 'unknown' : 'changed';
-          return { clause: id, locale, source: sourceLanguage, file, line, state };
+          return { source: sourceLanguage, clause: id, locale, file, line, state };
         }),
     );
 }

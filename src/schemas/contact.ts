@@ -24,7 +24,7 @@ export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('address'),
     name,
-    lines: z.array(z.string().min(1)).min(2).describe('The postal address, line by line, as on an envelope.'),
+    lines: z.array(z.string().min(1)).min(2).describe('The postal address, line by line.'),
     town: localizedText.optional().describe('Its last line, with the town as each language names it.'),
   }),
   z.strictObject({

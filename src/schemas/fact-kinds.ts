@@ -5,7 +5,14 @@ import { cookieSchema } from './cookie.ts';
 import { deadlineSchema } from './deadline.ts';
 import { generalRuleSchema } from './general-rule.ts';
 import { listSchema } from './list.ts';
-import { eventSchema, groundSchema, legalBasisSchema, namedFactSchema, recipientSchema } from './named-fact.ts';
+import {
+  eventSchema,
+  groundSchema,
+  hedgeSchema,
+  legalBasisSchema,
+  namedFactSchema,
+  recipientSchema,
+} from './named-fact.ts';
 import { retentionSchema } from './retention.ts';
 import { silenceSchema, termSchema } from './term.ts';
 import type { z } from 'zod';
@@ -23,6 +30,7 @@ export const factSchemas = {
   events: eventSchema,
   'general-rules': generalRuleSchema,
   grounds: groundSchema,
+  hedges: hedgeSchema,
   laws: namedFactSchema,
   'legal-bases': legalBasisSchema,
   lists: listSchema,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { activitySchema } from './activity.ts';
 import { listSchema } from './list.ts';
-import { hedges } from './shared.ts';
+import { joins } from './shared.ts';
 import { referencesIn, schemaAt, toJsonSchema } from './json-schema.ts';
 
 test('every id in a fact is found, with the kinds it may be of and where it stands', () => {
@@ -27,8 +27,8 @@ test('in a list the kind decides what its items refer to', () => {
 });
 
 test('the schema of a place is found through unions', () => {
-  const value = { data: [{ clause: 'x', hedge: 'often' }] };
-  expect(schemaAt(toJsonSchema(activitySchema), value, ['data', 0, 'hedge'])?.enum).toEqual([...hedges]);
+  const value = { data: [{ clause: 'x', join: 'often' }] };
+  expect(schemaAt(toJsonSchema(activitySchema), value, ['data', 0, 'join'])?.enum).toEqual([...joins]);
 });
 
 test('every field of every schema says what it holds', () => {

@@ -13,6 +13,15 @@ export const namedFactSchema = z.strictObject({
     ),
 });
 
+/** A reserve of the policy: usually, may, if given. */
+export const hedgeSchema = z.strictObject({
+  name: localizedText.describe('Its words, as they stand in brackets behind what it belongs to: if given.'),
+  isBefore: z
+    .literal(true)
+    .optional()
+    .describe('That it stands before what it belongs to, without brackets: only this.'),
+});
+
 /** A legal basis for processing (GDPR Article 6), as far as the policy names one. */
 export const legalBasisSchema = namedFactSchema.extend({
   law: idOf('laws').optional().describe('The law that imposes the processing.'),

@@ -13,7 +13,7 @@ export const proseComponents = {
       against: z
         .string()
         .optional()
-        .describe('In a translation: the state of the clause in its source, by "npm run confirm".'),
+        .describe('In a translation: the state of the clause in the source’s language, by "npm run confirm".'),
     }),
     isFact: false,
   },

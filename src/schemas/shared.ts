@@ -40,22 +40,6 @@ export const period = z
   .regex(periodPattern)
   .meta({ description: 'ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y.', format: 'period' });
 
-/** The reserves of the policy, as ids. */
-export const hedges = [
-  'usually',
-  'may',
-  'maybe',
-  'in-general',
-  'if-needed',
-  'if-given',
-  'if-you-wish',
-  'for-example',
-  'among-others',
-  'at-most',
-  'sometimes',
-  'only',
-] as const;
-
 /** The words between the items of a list, as the policy joins them. */
 export const joins = ['and', 'or', 'and-or'] as const;
 
@@ -63,7 +47,7 @@ export const joins = ['and', 'or', 'and-or'] as const;
 export const stateWords = ['general', 'silent', 'referred'] as const;
 
 const reserve = {
-  hedge: z.enum(hedges).optional().describe('The reserve the policy makes, which goes wherever this goes.'),
+  hedge: idOf('hedges').optional().describe('The reserve the policy makes, which goes wherever this goes.'),
   when: idOf('conditions').optional().describe('The condition the policy sets.'),
 };
 

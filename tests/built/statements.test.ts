@@ -38,6 +38,7 @@ const activities = factsOf('activities') as unknown as ReadonlyMap<string, Activ
 const kinds = ['data-categories', 'sources', 'purposes', 'legal-bases', 'recipients', 'grounds', 'rights', 'choices'];
 const names = new Map(kinds.map((kind) => [kind, factsOf(kind)]));
 const conditions = factsOf('conditions');
+const hedges = factsOf('hedges');
 const periods = factsOf('retention');
 
 const kindsOf: Record<ActivityField, readonly string[]> = {
@@ -69,8 +70,7 @@ function nameOf(field: ActivityField, id: string, locale: Locale): string {
 /** Reserves as the reader sees them, in brackets. */
 function reserveInWords(ids: readonly string[], locale: Locale): string {
   const words = ids.map((id) => {
-    const key = `hedge.${id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
-    return conditions.get(id)?.name[locale] ?? string(locale, key);
+    return (conditions.get(id) ?? hedges.get(id))?.name[locale] ?? id;
   });
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }

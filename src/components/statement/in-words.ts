@@ -156,10 +156,11 @@ function nameOf(policy: Policy, field: ActivityField, { id }: SaidFact, locale: 
   return (fact(policy, kind, id) as { readonly name: Readonly<Record<Locale, string>> }).name[locale];
 }
 
-/** Words with their reserve and condition behind them, "email address (if given)"; "only" stands before what it narrows. */
+/** Words with their reserve and condition behind them, "email address (if given)"; some reserves stand before: "only". */
 function withReserve(text: string, { hedge, when }: Reserve, policy: Policy, locale: Locale): string {
-  if (hedge === 'only') {
-    const narrowed = `${hedgeInWords(hedge, translator(locale))} ${text}`;
+  const before = hedge === undefined ? undefined : fact(policy, 'hedges', hedge);
+  if (before?.isBefore === true) {
+    const narrowed = `${before.name[locale]} ${text}`;
     return when === undefined ? narrowed : withReserve(narrowed, { when }, policy, locale);
   }
   const reserves = reservesInWords({ hedge, when }, policy, locale);
@@ -168,7 +169,7 @@ function withReserve(text: string, { hedge, when }: Reserve, policy: Policy, loc
 
 function reservesInWords({ hedge, when }: Reserve, policy: Policy, locale: Locale): string {
   return [
-    ...(hedge === undefined ? [] : [hedgeInWords(hedge, translator(locale))]),
+    ...(hedge === undefined ? [] : [fact(policy, 'hedges', hedge).name[locale]]),
     ...(when === undefined ? [] : [fact(policy, 'conditions', when).name[locale]]),
   ].join(', ');
 }
@@ -182,21 +183,4 @@ function joined(names: readonly string[], join: Saying['join'], t: Translate, lo
 
 function joinWord(join: NonNullable<Saying['join']>, t: Translate): string {
   return { and: t('join.and'), or: t('join.or'), 'and-or': t('join.andOr') }[join];
-}
-
-function hedgeInWords(hedge: NonNullable<Reserve['hedge']>, t: Translate): string {
-  return {
-    usually: t('hedge.usually'),
-    may: t('hedge.may'),
-    maybe: t('hedge.maybe'),
-    'in-general': t('hedge.inGeneral'),
-    'if-needed': t('hedge.ifNeeded'),
-    'if-given': t('hedge.ifGiven'),
-    'if-you-wish': t('hedge.ifYouWish'),
-    'for-example': t('hedge.forExample'),
-    'among-others': t('hedge.amongOthers'),
-    'at-most': t('hedge.atMost'),
-    sometimes: t('hedge.sometimes'),
-    only: t('hedge.only'),
-  }[hedge];
 }

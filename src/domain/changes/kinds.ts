@@ -61,6 +61,7 @@ export const comparedKinds: Readonly<Record<Exclude<FactKind, 'activities' | 'ge
   sites: { group: 'contacts', isMeaning: false, isToldAlone: false },
   services: { group: 'contacts', isMeaning: false, isToldAlone: false },
   events: { group: 'other', isMeaning: false, isToldAlone: false },
+  hedges: { group: 'other', isMeaning: false, isToldAlone: false },
   conditions: { group: 'other', isMeaning: false, isToldAlone: false },
   standards: { group: 'other', isMeaning: false, isToldAlone: false },
   terms: { group: 'other', isMeaning: false, isToldAlone: true },

@@ -14,6 +14,7 @@ const nouns: Readonly<Record<string, string>> = {
   events: 'event',
   'general-rules': 'general rule',
   grounds: 'ground',
+  hedges: 'reserve',
   laws: 'law',
   'journey-groups': 'group of journeys',
   journeys: 'journey',
