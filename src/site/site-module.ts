@@ -20,6 +20,25 @@ function withBrand(css: string): string {
   return css.replace(/\bsite-(?:mark|(?:accent|soft)-(?:light|dark))\b/g, (name) => colours[name] ?? name);
 }
 
+const imported = /^import \{ ([^}]*) \} from '[^']*\/site\/site\.ts';$/m;
+
+/**
+ * A script for browsers → the same with the values it takes of src/site/site.ts typed into it. As a module of its own they would be a
+ * file that small scripts load, which else stand in their pages.
+ */
+function withValues(code: string): string {
+  const file: Readonly<Record<string, unknown>> = { ...siteFile() };
+  return code.replace(new RegExp(imported, 'gm'), (_, names: string) =>
+    names
+      .split(', ')
+      .map((one) => {
+        const [name = '', local = name] = one.split(' as ');
+        return `const ${local} = ${JSON.stringify(file[name])};`;
+      })
+      .join(' '),
+  );
+}
+
 /** Gives content/site.yaml to what Vite bundles. */
 export function siteFacts(): Plugin {
   return {
@@ -30,7 +49,9 @@ export function siteFacts(): Plugin {
       if (text !== undefined) this.addWatchFile(contentFile('site.yaml'));
       return text;
     },
-    transform: (code, id) =>
-      id.split('?')[0]?.endsWith('.css') && code.includes('site-') ? withBrand(code) : undefined,
+    transform(code, id) {
+      if (id.split('?')[0]?.endsWith('.css')) return code.includes('site-') ? withBrand(code) : undefined;
+      return this.environment.name === 'client' && imported.test(code) ? withValues(code) : undefined;
+    },
   };
 }
