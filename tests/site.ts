@@ -6,7 +6,7 @@ import { withSiteValues } from '../src/domain/site-values.ts';
 import type { EditionFile } from '../src/schemas/edition.ts';
 import { contentFile } from '../src/site/content-place.ts';
 import { controller } from '../src/site/site.ts';
-import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
+import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
 export const dist = 'dist';
@@ -25,7 +25,7 @@ export const isEmbed = (path: string): boolean => path.includes('embed/');
 /** The language of a page; the one that comes first, where a page has all of them. */
 export function localeOf(path: string): Locale {
   const [, first] = path.split('/');
-  return isLocale(first) ? first : 'nl';
+  return isLocale(first) ? first : defaultLocale;
 }
 
 /**
@@ -47,8 +47,8 @@ export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templ
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
-  .filter((path) => path.startsWith('/nl/'))
-  .map((path) => path.slice('/nl/'.length));
+  .filter((path) => path.startsWith(`/${defaultLocale}/`))
+  .map((path) => path.slice(`/${defaultLocale}/`.length));
 
 /** An address of the site → the built file that is served there. */
 export function file(path: string): Buffer {
