@@ -8,7 +8,7 @@ import { smallFiles } from './src/integrations/small-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageSecurity } from './src/integrations/page-security.ts';
-import { contentFile } from './src/site/content-file.ts';
+import { publicFolder } from './src/site/content-place.ts';
 import { siteFacts } from './src/site/site-module.ts';
 import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 
@@ -16,7 +16,7 @@ import { markdownFeatures } from './src/content-reader/markdown-features.ts';
 const former = process.env.FORMER_EDITION ?? '';
 
 export default defineConfig({
-  publicDir: contentFile('public'),
+  publicDir: publicFolder,
   ...(former === '' ? {} : { srcDir: './src/former', publicDir: './src/former/public' }),
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',

@@ -5,10 +5,10 @@ import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choiceOfEnvironment, chosenEdition, readEditions } from '../src/content-reader/editions.ts';
-import { readContentRoots } from '../src/content-reader/files.ts';
+import { readContentFiles } from '../src/content-reader/files.ts';
 
 const site = process.env['OUT_DIR'] ?? 'dist';
-const reading = readEditions(readContentRoots());
+const reading = readEditions(readContentFiles());
 const choice = choiceOfEnvironment();
 if (choice.day === undefined && reading.editions.some(({ dates }) => dates?.standing === 'scheduled')) {
   console.warn(

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chosenEdition, type EditionFiles, readEditions } from '../src/content-reader/editions.ts';
-import { readContentRoots } from '../src/content-reader/files.ts';
+import { readContentFiles } from '../src/content-reader/files.ts';
 
 const steps = [
   ['src/content-reader/check-content.ts'],
@@ -14,7 +14,7 @@ const steps = [
 ];
 
 const [wanted] = process.argv.slice(2);
-const reading = readEditions(readContentRoots());
+const reading = readEditions(readContentFiles());
 const inWork = reading.editions.filter(({ dates }) => ['draft', 'scheduled'].includes(dates?.standing ?? ''));
 const previewed = wanted === undefined ? inWork : [chosenEdition(reading, { wanted })];
 if (previewed.length === 0) console.log('Every edition holds already: there is none to preview.');

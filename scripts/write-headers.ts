@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { choiceOfEnvironment, chosenEdition, readEditions } from '../src/content-reader/editions.ts';
-import { readContentRoots } from '../src/content-reader/files.ts';
+import { readContentFiles } from '../src/content-reader/files.ts';
 import { readContent } from '../src/content-reader/read-content.ts';
 import { readAddresses } from '../src/content-reader/read-redirects.ts';
 import { assemblePolicy } from '../src/domain/policy.ts';
@@ -22,7 +22,7 @@ if (redirects.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFil
 
 /** The ids that the edition of this site has no longer. */
 function formerIds(): FormerAddress[] {
-  const files = readContentRoots();
+  const files = readContentFiles();
   const map = readAddresses(files).redirects?.value;
   if (map === undefined) return [];
   const { content } = readContent(chosenEdition(readEditions(files), choiceOfEnvironment()).files);

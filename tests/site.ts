@@ -1,7 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
+import { parse } from 'yaml';
+import { withSiteValues } from '../src/domain/site-values.ts';
+import type { EditionFile } from '../src/schemas/edition.ts';
+import { contentFile } from '../src/site/content-place.ts';
+import { controller } from '../src/site/site.ts';
+import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
 export const dist = 'dist';
@@ -20,7 +25,7 @@ export const isEmbed = (path: string): boolean => path.includes('embed/');
 /** The language of a page; the one that comes first, where a page has all of them. */
 export function localeOf(path: string): Locale {
   const [, first] = path.split('/');
-  return isLocale(first) ? first : 'nl';
+  return isLocale(first) ? first : defaultLocale;
 }
 
 /** Whether a page is the policy in two languages: those of `/nl/policy/fr/` are not those that another language has. */
@@ -46,8 +51,8 @@ export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templ
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
-  .filter((path) => path.startsWith('/nl/') && !isSideBySide(path))
-  .map((path) => path.slice('/nl/'.length));
+  .filter((path) => path.startsWith(`/${defaultLocale}/`) && !isSideBySide(path))
+  .map((path) => path.slice(`/${defaultLocale}/`.length));
 
 /** An address of the site → the built file that is served there. */
 export function file(path: string): Buffer {
@@ -59,11 +64,12 @@ export function html(path: string): string {
   return file(path).toString();
 }
 
-/** An interface string of a language, as the content has it. */
+/** An interface string of a language, as the site has it. */
 export function string(locale: (typeof locales)[number], key: string): string {
-  const text = (JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>)[key];
+  const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
-  return text;
+  const { official } = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as Pick<EditionFile, 'official'>;
+  return withSiteValues(text, locale, controller, official[locale]);
 }
 
 /** What a page did that it must not do, gathered while it is open. */

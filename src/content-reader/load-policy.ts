@@ -9,6 +9,8 @@ import type { Locale } from '../domain/locales.ts';
 import { oncePer } from '../domain/once-per.ts';
 import { assemblePolicy, type Policy } from '../domain/policy.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
+import { withSiteValues } from '../domain/site-values.ts';
+import { controller } from '../site/site.ts';
 import type { Prose } from '../domain/prose.ts';
 
 const reading = readEditions(files);
@@ -52,7 +54,12 @@ const content = contentOf(shown);
 export const interfaceTexts = Object.fromEntries(
   Object.entries(content.strings).map(([locale, strings]) => [
     locale,
-    Object.fromEntries([...strings].map(([key, { text }]) => [key, text])),
+    Object.fromEntries(
+      [...strings].map(([key, { text }]) => [
+        key,
+        withSiteValues(text, locale as Locale, controller, policy.edition.official[locale as Locale]),
+      ]),
+    ),
   ]),
 ) as Record<Locale, Record<string, string>>;
 

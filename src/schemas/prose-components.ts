@@ -10,7 +10,10 @@ export const proseComponents = {
     attributes: z.strictObject({
       id: idOf('clauses').describe('The clause’s id.'),
       title,
-      against: z.string().optional().describe('In a translation: the state of the clause in the source’s language, by "npm run confirm".'),
+      against: z
+        .string()
+        .optional()
+        .describe('In a translation: the state of the clause in the source’s language, by "npm run confirm".'),
     }),
     isFact: false,
   },
@@ -25,6 +28,7 @@ export const proseComponents = {
   Share: { attributes: of('retention'), isFact: true },
   Count: { attributes: of('lists'), isFact: true },
   List: { attributes: of('lists'), isFact: true },
+  Cookies: { attributes: of('lists'), isFact: true },
   Contact: { attributes: of('contacts'), isFact: true },
   Option: { attributes: of('contacts'), isFact: true },
   Address: { attributes: of('contacts'), isFact: true },

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { contentFile } from './content-file.ts';
+import { contentFile } from './content-place.ts';
 import { siteFile } from './site-file.ts';
 
 /** The id of a module → the text of src/site/site.ts with the values in it, for bundles; nothing for any other module. */
@@ -32,6 +32,8 @@ export function siteFacts(): Plugin {
       return resolved && `${resolved.id}?guest`;
     },
     load(id) {
+      // Vitest keeps modules from run to run; there src/site/site.ts reads the file itself.
+      if (process.env['VITEST']) return undefined;
       const text = siteModule(id);
       if (text !== undefined) this.addWatchFile(contentFile('site.yaml'));
       return text;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { policy } from '../../src/content-reader/load-policy.ts';
 import { locales, ownNames } from '../../src/domain/locales.ts';
+import { policy } from '../policy.ts';
 import { html } from '../site.ts';
 import { document } from './documents.ts';
 

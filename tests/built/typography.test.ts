@@ -8,7 +8,7 @@ const unread = new Set(['SCRIPT', 'STYLE', 'CODE', 'PRE', 'TEXTAREA', 'NOSCRIPT'
 const inline = new Set(['A', 'SPAN', 'STRONG', 'EM', 'B', 'MARK', 'ABBR']);
 const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'content', 'data-text', 'data-none', 'data-shown'];
 
-/** A tree → its texts as they are read: inline elements run on, any other begins a new text. */
+/** A tree → its texts as they are read, without parts in another language: inline elements run on, any other begins a new text. */
 function read(element: HTMLElement, texts: string[] = ['']): string[] {
   for (const name of spoken) texts.unshift(element.getAttribute(name) ?? '');
   for (const child of element.childNodes) {

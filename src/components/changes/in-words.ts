@@ -172,6 +172,8 @@ function contactInWords(contact: FactFile<'contacts'>, locale: Locale): string {
   switch (contact.kind) {
     case 'phone':
       return contact.option === undefined ? contact.phone : `${contact.phone} (${contact.option})`;
+    case 'email':
+      return contact.email;
     case 'address':
       return contact.lines.join(', ');
     case 'website':

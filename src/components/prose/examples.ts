@@ -14,6 +14,8 @@ export const examples: Examples = {
     { name: 'a form without an address', props: { of: 'web-form' } },
     { name: 'an office', props: { of: 'data-protection-office' }, slot: 'words' },
   ],
+  // bpost’s policy lists none; the policy in examples/ does, and tests read its pages.
+  Cookies: [],
   Count: [{ name: 'a list', props: { of: 'recorded-lines' } }],
   Data: ownWords('barcode'),
   Highlight: [{ name: 'one', props: { clause: 'cameras-kept', title: 'Title' }, slot: '<p>Text.</p>' }],
