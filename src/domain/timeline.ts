@@ -25,7 +25,13 @@ export interface TimelineRow {
   readonly clause: string;
   /** What happened to the reader that leaves this trace: ids of events. */
   readonly events: readonly string[];
+  /** The event from which the policy says it runs: readers’ dates of other events do not set it going. */
+  readonly countedFrom?: string;
 }
+
+/** A row → the events whose days set it going. */
+export const startsOf = ({ countedFrom, events }: Pick<TimelineRow, 'countedFrom' | 'events'>): readonly string[] =>
+  countedFrom === undefined ? events : [countedFrom];
 
 /** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
 export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => {
@@ -33,7 +39,7 @@ export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => 
   const conditions = conditionByRetention(policy);
   const place = clauseOrder(policy);
   return [...policy.facts.retention]
-    .map(([id, { name, period: iso, bound, start, end, share, law, clause }]): TimelineRow => {
+    .map(([id, { name, period: iso, bound, start, event, end, share, law, clause }]): TimelineRow => {
       const period = parsePeriod(iso);
       const when = conditions.get(id);
       return {
@@ -43,6 +49,7 @@ export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => 
         ...(law === undefined ? {} : { law }),
         ...(when === undefined ? {} : { when }),
         events: [...(events.get(id) ?? [])],
+        ...(event === undefined ? {} : { countedFrom: event }),
       };
     })
     .sort((a, b) => approximateDays(a.period) - approximateDays(b.period) || place(a.clause) - place(b.clause));
@@ -88,14 +95,17 @@ export interface EventRow {
   readonly periods: readonly string[];
 }
 
-/** The events of which some activity leaves a trace, in the order of the clauses, each with its periods by length. */
+/** The events of which some activity leaves a trace, or from which a period runs, in the order of the clauses, each with its periods by length. */
 export const eventsInOrder = oncePer((policy: Policy): readonly EventRow[] => {
   const place = clauseOrder(policy);
   const periods = new Map<string, string[]>();
-  for (const { id, events } of timelineRows(policy)) {
-    for (const event of events) periods.set(event, [...(periods.get(event) ?? []), id]);
-  }
   const first = new Map<string, number>();
+  for (const row of timelineRows(policy)) {
+    for (const event of startsOf(row)) {
+      periods.set(event, [...(periods.get(event) ?? []), row.id]);
+      first.set(event, Math.min(first.get(event) ?? Infinity, place(row.clause)));
+    }
+  }
   for (const { event, clauses } of policy.facts.activities.values()) {
     first.set(event, Math.min(first.get(event) ?? Infinity, ...clauses.map(place)));
   }

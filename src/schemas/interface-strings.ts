@@ -380,6 +380,10 @@ export const interfaceStrings = {
     note: 'The same where the policy names the start. from: from which day.',
     values: ['from'],
   },
+  'dates.countedInPart': {
+    note: 'The same where the policy names the start of some of the periods only. from: from which day.',
+    values: ['from'],
+  },
   'dates.until': { note: 'Until when a trace is kept. date: the last day.', values: ['date'] },
   'dates.untilAtMost': { note: 'The same for an upper limit.', values: ['date'] },
   'dates.toGo': { note: 'How long that is from today. span: 3 months and 6 days.', values: ['span'] },

@@ -10,7 +10,10 @@ export const proseComponents = {
     attributes: z.strictObject({
       id: idOf('clauses').describe('The clause’s id.'),
       title,
-      against: z.string().optional().describe('In a translation: the state of the clause in the source’s language, by "npm run confirm".'),
+      against: z
+        .string()
+        .optional()
+        .describe('In a translation: the state of the clause in the source’s language, by "npm run confirm".'),
     }),
     isFact: false,
   },

@@ -7,6 +7,9 @@ export const retentionSchema = z.strictObject({
   period: period.describe('How long: an ISO 8601 calendar period such as P30D, P13M or P10Y.'),
   bound: z.enum(['exact', 'at most']).describe('Whether the policy gives the period itself or its upper limit.'),
   start: z.union([notStated, localizedText]).describe('The event from which the period runs.'),
+  event: idOf('events')
+    .optional()
+    .describe('The event from which it runs, for the readers’ own dates; needed where "start" is stated.'),
   end: z.enum(['destroyed', 'erased', 'not stated']).describe('What happens when the period is over.'),
   share: z.int().min(1).max(99).optional().describe('The part of all cases it concerns, in per cent, where not all.'),
   law: idOf('laws').optional().describe('The law that imposes the period.'),

@@ -2,8 +2,30 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { sayingFields } from '../sayings.ts';
 
-/** What an activity says, it says from one of its own clauses, and a period from the clause that states it. */
-export function factsAgree({ facts, outline }: Content): Problem[] {
+/** What an activity says, it says from one of its own clauses, and a period from the clause that states it; a start names its event. */
+export function factsAgree(content: Content): Problem[] {
+  return [...activitiesAgree(content), ...startsAgree(content)];
+}
+
+/** Readers’ dates are counted from events: a start in words alone would be counted from another one. */
+function startsAgree({ facts }: Content): Problem[] {
+  return [...facts.retention.values()].flatMap(({ file, value: { start, event }, lineAt }): Problem[] => {
+    if ((start === 'not stated') === (event === undefined)) return [];
+    return [
+      event === undefined
+        ? {
+            ...{ file, line: lineAt(['start']), found: '"start" says from when it runs, but no "event" does.' },
+            todo: 'Add "event: …" with the event whose day readers count from, of content/facts/events/.',
+          }
+        : {
+            ...{ file, line: lineAt(['event']), found: '"event" names from when it runs, but "start" is not stated.' },
+            todo: 'Say in "start" what the policy says, or take "event" out.',
+          },
+    ];
+  });
+}
+
+function activitiesAgree({ facts, outline }: Content): Problem[] {
   const clauses = outline.value.sections.flatMap((section) => section.clauses);
   return [...facts.activities.values()].flatMap(({ file, value, lineAt }) =>
     sayingFields.flatMap((field) => {
