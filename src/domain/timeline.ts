@@ -60,11 +60,22 @@ export interface OpenEndedRow {
   readonly id: string;
   readonly name: LocalizedText;
   readonly clause: string;
+  /** The events of the activities that are kept on this ground; none where the general rule names it, for all. */
+  readonly events: readonly string[];
 }
 
 /** The policy → its open-ended grounds, in its own order. */
 export function openEndedRows(policy: Policy): OpenEndedRow[] {
-  return idsInOrder(policy, 'grounds').map((id) => ({ id, ...fact(policy, 'grounds', id) }));
+  const general = (policy.facts['general-rules'].get('retention')?.says ?? []).flatMap(({ grounds = [] }) => grounds);
+  const ofActivities = (id: string): string[] =>
+    [...policy.facts.activities.values()].flatMap((activity) =>
+      sayingsOf(activity, 'retention').some(({ of }) => of.some((one) => one.id === id)) ? [activity.event] : [],
+    );
+  return idsInOrder(policy, 'grounds').map((id) => ({
+    id,
+    ...fact(policy, 'grounds', id),
+    events: general.includes(id) ? [] : [...new Set(ofActivities(id))],
+  }));
 }
 
 /** An activity for which the policy states no period of its own. */
