@@ -9,16 +9,21 @@ import { sayingsOf } from './sayings.ts';
 export interface TimelineRow {
   readonly id: string;
   readonly name: LocalizedText;
-  /** ISO 8601 period. */
+  /** ISO 8601 period; of a range the shorter end. */
   readonly iso: string;
+  /** The longer end of a range, ISO 8601. */
+  readonly upTo?: string;
+  /** How long at the longest. */
   readonly period: Period;
   readonly lengthClass: LengthClass;
-  readonly bound: 'exact' | 'at most';
+  readonly bound: FactFile<'retention'>['bound'];
   /** The event the policy counts from, where it names one. */
   readonly start: LocalizedText | 'not stated';
   readonly end: FactFile<'retention'>['end'];
   /** Per cent of all cases, where the period holds for only a part of them. */
   readonly share?: number;
+  /** Of what that is a part, with {share}. */
+  readonly shareOf?: LocalizedText;
   readonly law?: string;
   /** The condition on which it holds: an id. */
   readonly when?: string;
@@ -39,13 +44,15 @@ export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => 
   const conditions = conditionByRetention(policy);
   const place = clauseOrder(policy);
   return [...policy.facts.retention]
-    .map(([id, { name, period: iso, bound, start, event, end, share, law, clause }]): TimelineRow => {
-      const period = parsePeriod(iso);
+    .map(([id, { name, period: iso, upTo, bound, start, event, end, share, shareOf, law, clause }]): TimelineRow => {
+      const period = parsePeriod(upTo ?? iso);
       const when = conditions.get(id);
       return {
         ...{ id, name, iso, period, bound, start, end, clause },
         lengthClass: lengthClass(period),
+        ...(upTo === undefined ? {} : { upTo }),
         ...(share === undefined ? {} : { share }),
+        ...(shareOf === undefined ? {} : { shareOf }),
         ...(law === undefined ? {} : { law }),
         ...(when === undefined ? {} : { when }),
         events: [...(events.get(id) ?? [])],

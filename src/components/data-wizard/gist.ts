@@ -76,8 +76,10 @@ const periodsIn = (policy: Policy, stops: readonly Stop[]): { id: string; stop: 
     .toReversed()
     .sort((a, b) => daysOf(policy, b.id) - daysOf(policy, a.id));
 
-const daysOf = (policy: Policy, id: string): number =>
-  approximateDays(parsePeriod(fact(policy, 'retention', id).period));
+function daysOf(policy: Policy, id: string): number {
+  const { period, upTo = period } = fact(policy, 'retention', id);
+  return approximateDays(parsePeriod(upTo));
+}
 
 /** Who sees the data of a stop on a way through the questions, with every reserve; empty where the policy names nobody. */
 const seenBy = (policy: Policy, { activity, recipients }: Stop, path: Answers, locale: Locale): string =>
