@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { RolesFile } from '../src/schemas/roles.ts';
 import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -53,6 +55,14 @@ export function file(path: string): Buffer {
 /** The address of a page → its built HTML. */
 export function html(path: string): string {
   return file(path).toString();
+}
+
+/** What the overview says that a reader may have done, and what leads to a journey: as content/roles.yaml has it. */
+export function did(locale: Locale, journey: string): string {
+  const { overview } = parse(readFileSync('content/roles.yaml', 'utf8')) as RolesFile;
+  const found = overview?.did?.find((one) => one.journey === journey);
+  if (!found) throw new ReferenceError(`The overview does not lead to "${journey}".`);
+  return found.text[locale];
 }
 
 /** An interface string of a language, as the content has it. */
