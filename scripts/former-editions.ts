@@ -1,6 +1,5 @@
 // Builds the pages of every edition that readers may see and that does not hold on the day of the build, each on its own, and puts
 // them beside those of the one that does: /nl/editions/2018-09/policy/. With one edition there is nothing to do.
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,12 +18,10 @@ const shown = chosenEdition(reading, choice);
 for (const { id, dates } of reading.editions) {
   if (id === shown.id || dates?.standing === 'draft') continue;
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
-  const env = { ...process.env, OUT_DIR: folder, EDITION: '', FORMER_EDITION: id };
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    stdio: 'inherit',
-    env,
-  });
-  if (status !== 0) throw new Error(`The pages of the edition "${id}" could not be built.`);
+  Object.assign(process.env, { OUT_DIR: folder, EDITION: '', FORMER_EDITION: id });
+  // All in this process: to start and to load Astro takes longer than such a build.
+  const { build } = await import('astro');
+  await build({});
   for (const part of [...globSync('*/editions', { cwd: folder }), '_astro']) {
     if (existsSync(join(folder, part))) cpSync(join(folder, part), join(site, part), { recursive: true });
   }

@@ -34,7 +34,7 @@ const words = {
 export const examples: Examples = {
   ChangedWords: [{ name: 'a paragraph', props: { parts, locale: 'en' } }],
   ChangeBody: [{ name: 'of a period', props: { change: { ...change, bars }, locale: 'en', address: () => '#there' } }],
-  ChangedPeriod: [{ name: 'shorter', props: { bars } }],
+  ChangedPeriod: [{ name: 'shorter', props: { bars, locale: 'en' } }],
   EditionChanges: [
     { name: 'none', props: { changes: [], address: () => undefined } },
     { name: 'of a fact and of words', props: { changes: [change, words], address: () => '#there' } },
