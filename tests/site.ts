@@ -65,7 +65,6 @@ export function html(path: string): string {
   return file(path).toString();
 }
 
-<<<<<<< HEAD
 /** What the overview says that a reader may have done, and what leads to a journey: as the roles of the content have it. */
 export function did(locale: Locale, journey: string): string {
   const { overview } = parse(readFileSync(contentFile('roles.yaml'), 'utf8')) as RolesFile;
@@ -75,17 +74,6 @@ export function did(locale: Locale, journey: string): string {
 }
 
 /** An interface string of a language, as the site has it. */
-=======
-/** What the overview says that a reader may have done, and what leads to a journey: as content/roles.yaml has it. */
-export function did(locale: Locale, journey: string): string {
-  const { overview } = parse(readFileSync('content/roles.yaml', 'utf8')) as RolesFile;
-  const found = overview?.did?.find((one) => one.journey === journey);
-  if (!found) throw new ReferenceError(`The overview does not lead to "${journey}".`);
-  return found.text[locale];
-}
-
-/** An interface string of a language, as the content has it. */
->>>>>>> wt-a
 export function string(locale: (typeof locales)[number], key: string): string {
   const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
