@@ -23,9 +23,7 @@ function formerEditions(): string[] {
     );
   }
   const shown = chosenEdition(reading, choice);
-  return reading.editions
-    .filter(({ id, dates }) => id !== shown.id && dates?.standing !== 'draft')
-    .map(({ id }) => id);
+  return reading.editions.filter(({ id, dates }) => id !== shown.id && dates?.standing !== 'draft').map(({ id }) => id);
 }
 
 async function shareOut(ids: readonly string[]): Promise<void> {
