@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { locales } from '../src/domain/locales.ts';
 import { scrollsSideways } from './opened-pages.ts';
 import { isEmbed, oneOfEachTemplate } from './site.ts';
 
@@ -48,6 +49,18 @@ for (const [width, percent] of readers) {
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0), `${part} on ${path}`).toBeLessThanOrEqual(width);
       }
+    }
+  });
+}
+
+for (const width of [768, 1280, 1920]) {
+  // WCAG 1.4.4: a style sheet of the reader makes text larger than what the queries of a window's width know of.
+  test(`the header fits ${width} pixels where the page's own size of text is doubled`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const locale of locales) {
+      await page.goto(`/${locale}/rights/`);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await scrollsSideways(page), locale).toBe(false);
     }
   });
 }
