@@ -53,14 +53,17 @@ for (const [width, percent] of readers) {
   });
 }
 
-for (const width of [768, 1280, 1920]) {
-  // WCAG 1.4.4: a style sheet of the reader makes text larger than what the queries of a window's width know of.
-  test(`the header fits ${width} pixels where the page's own size of text is doubled`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const locale of locales) {
-      await page.goto(`/${locale}/rights/`);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await scrollsSideways(page), locale).toBe(false);
+for (const path of ['/rights/', '/policy/', '/retention/', '/wizard/call-customer-service/#answer']) {
+  // WCAG 1.4.4: a reader's style sheet makes text larger than what the queries of a window's width know of.
+  test(`${path} fits its window where a style sheet doubles the size of text`, async ({ page }) => {
+    for (const width of [768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const locale of locales) {
+        await page.goto('about:blank');
+        await page.goto(`/${locale}${path}`);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        expect(await scrollsSideways(page), `${locale}, ${width} pixels`).toBe(false);
+      }
     }
   });
 }
