@@ -348,3 +348,15 @@ ownContext(
     await expect(page.locator('.so-far')).toBeVisible();
   },
 );
+
+test('the sign of a station stays round beside the longest badge', async ({ page }) => {
+  for (const width of [1100, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
+    await page.goto('/nl/wizard/call-customer-service/#answer');
+    const widths = await page
+      .locator('.station .stop-icon')
+      .evaluateAll((signs) => signs.map((sign) => Math.round(sign.getBoundingClientRect().width)));
+    expect(new Set(widths), `${width} pixels`).toEqual(new Set([36]));
+  }
+});
