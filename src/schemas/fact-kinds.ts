@@ -5,6 +5,7 @@ import { deadlineSchema } from './deadline.ts';
 import { generalRuleSchema } from './general-rule.ts';
 import { listSchema } from './list.ts';
 import {
+  dataCategorySchema,
   eventSchema,
   groundSchema,
   hedgeSchema,
@@ -23,7 +24,7 @@ export const factSchemas = {
   choices: namedFactSchema,
   conditions: namedFactSchema,
   contacts: contactSchema,
-  'data-categories': namedFactSchema,
+  'data-categories': dataCategorySchema,
   deadlines: deadlineSchema,
   events: eventSchema,
   'general-rules': generalRuleSchema,
