@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { knownLocales } from '../domain/locales.ts';
-import { idPattern, inAllLanguages } from './shared.ts';
+import { country, idPattern, inAllLanguages } from './shared.ts';
 
 const text = z.string().trim().min(1);
-
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .meta({ description: 'A country, ISO 3166-1: BE.', format: 'country' });
 
 const colour = z
   .string()
