@@ -1,6 +1,6 @@
 import { locales } from '../src/domain/locales.ts';
 import { expect, test } from './one-context.ts';
-import { string } from './site.ts';
+import { did } from './site.ts';
 
 const phone = { width: 360, height: 740 };
 
@@ -43,6 +43,6 @@ test('the short timeline has five bars of the whole one, with their own badges',
 test('what happens with a call: on a phone the first answer to the first question is in view', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('/de/');
-  await page.getByRole('link', { name: string('de', 'overview.did.called') }).click();
+  await page.getByRole('link', { name: did('de', 'call-customer-service') }).click();
   await expect(page.locator('.question a').first()).toBeInViewport({ ratio: 1 });
 });

@@ -7,6 +7,7 @@ import type { EditionFile } from '../src/schemas/edition.ts';
 import { contentFile } from '../src/site/content-place.ts';
 import { controller } from '../src/site/site.ts';
 import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
+import type { RolesFile } from '../src/schemas/roles.ts';
 
 /** The folder of the built site. */
 export const dist = 'dist';
@@ -58,6 +59,14 @@ export function file(path: string): Buffer {
 /** The address of a page → its built HTML. */
 export function html(path: string): string {
   return file(path).toString();
+}
+
+/** What the overview says that a reader may have done, and what leads to a journey: as content/roles.yaml has it. */
+export function did(locale: Locale, journey: string): string {
+  const { overview } = parse(readFileSync(contentFile('roles.yaml'), 'utf8')) as RolesFile;
+  const found = overview?.did?.find((one) => one.journey === journey);
+  if (!found) throw new ReferenceError(`The overview does not lead to "${journey}".`);
+  return found.text[locale];
 }
 
 /** An interface string of a language, as the site has it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as ownContext } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './one-context.ts';
-import { string } from './site.ts';
+import { did, string } from './site.ts';
 
 // What readers come for, from the overview, on a phone: by presses alone, each counted. Something typed into a field, or a date
 // into its three, is one.
@@ -69,7 +69,7 @@ test('how long a call is kept: read at once, its clause one press away', async (
 test('who sees my address when I take in a parcel: two presses', async ({ page }) => {
   const reader = new Reader(page);
   await reader.starts('de');
-  await reader.presses(link(page, string('de', 'overview.did.tookParcel')), option(page, 0));
+  await reader.presses(link(page, did('de', 'take-in-a-parcel')), option(page, 0));
   const sentence = page.locator('.gist:visible .sentence');
   await expect(sentence).toContainText('Empfänger des Pakets');
   await reader.isDone(2, sentence);
@@ -78,7 +78,7 @@ test('who sees my address when I take in a parcel: two presses', async ({ page }
 test('I called the bank line from my mobile: five presses', async ({ page }) => {
   const reader = new Reader(page);
   await reader.starts('de');
-  await reader.presses(link(page, string('de', 'overview.did.called')));
+  await reader.presses(link(page, did('de', 'call-customer-service')));
   for (const choice of [0, 2, 0, 0]) {
     const asked = page.url();
     await reader.presses(option(page, choice));
@@ -110,10 +110,7 @@ ownContext('camera images of my visit on 3 November, until when: four; a reminde
 test('no more advertising: two presses to the letter, its right already chosen', async ({ page }) => {
   const reader = new Reader(page);
   await reader.starts('fr');
-  await reader.presses(
-    link(page, string('fr', 'overview.did.gotAdvertising')),
-    link(page, string('fr', 'wizard.action.objection')),
-  );
+  await reader.presses(link(page, did('fr', 'advertising')), link(page, string('fr', 'wizard.action.objection')));
   const right = page.getByLabel(string('fr', 'letter.objection'));
   await expect(right).toBeChecked();
   await reader.isDone(2, right);

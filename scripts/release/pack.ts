@@ -20,7 +20,8 @@ interface ReleasedFile {
  * and the same site give the same bytes.
  */
 export function packRelease(to: string): void {
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const name = `${siteId}-privacy-explorer`;
   const commit = git('rev-parse', 'HEAD') ?? 'unknown';
   const time = Number(process.env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct') ?? 0);
   const folder = `${siteId}-privacy-${version}`;

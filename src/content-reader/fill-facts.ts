@@ -3,6 +3,7 @@ import { type Insertion, isInsertionName, textParts } from '../domain/insertions
 import type { Locale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
 import type { FactFile } from '../schemas/fact-kinds.ts';
 import { policy as shown } from './load-policy.ts';
 
@@ -19,6 +20,18 @@ export function addressLines(
   locale: Locale,
 ): string[] {
   return town === undefined ? lines : [...lines.slice(0, -1), town[locale]];
+}
+
+/** A period, ISO 8601, or a range of two → in words, in German in the dative where that is asked for: "13 Monaten". */
+export function periodInWords(
+  { period, upTo }: { readonly period: string; readonly upTo?: string | undefined },
+  locale: Locale,
+  isDative = false,
+): string {
+  const [from = '', to] = [period, ...(upTo === undefined ? [] : [upTo])].map((iso) =>
+    isDative ? formatPeriodDative(parsePeriod(iso)) : formatPeriod(parsePeriod(iso), locale),
+  );
+  return to === undefined ? from : translator(locale)('retention.range', { from, to });
 }
 
 function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Policy): string {
@@ -40,9 +53,7 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Poli
     case 'period':
     case 'deadline': {
       // In prose one component fills in periods and deadlines alike.
-      const { period: iso } = policy.facts.retention.get(id) ?? fact(policy, 'deadlines', id);
-      const period = parsePeriod(iso);
-      return isDative ? formatPeriodDative(period) : formatPeriod(period, locale);
+      return periodInWords(policy.facts.retention.get(id) ?? fact(policy, 'deadlines', id), locale, isDative);
     }
     case 'share':
       return formatShare(fact(policy, 'retention', id).share ?? 100, locale);

@@ -19,6 +19,7 @@ const formats: Readonly<Record<string, string>> = {
   date: 'Write a day, such as 2027-03-01.',
   phone: 'Write the number with spaces: 02 278 50 44, or +49 30 18754 0 with the code of its country.',
   sentence: 'Write {period} in it, where the period stands.',
+  share: 'Write {share} in it, where the part stands.',
   country: 'Write the two capitals of a country: BE.',
   colour: 'Write "#" and six digits, small letters: "#a5121f".',
   origin: 'Write scheme and host, without a path: https://www.example.org.',

@@ -121,7 +121,8 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
       const purpose = { '@type': 'dpv:Purpose', ...(broader ? { broader } : {}), label: part.label };
       return { '@type': type, 'dpv:hasPurpose': purpose, source: part.source };
     }
-    const period = field === 'retention' ? policy.facts.retention.get(item.id)?.period : undefined;
+    const kept = field === 'retention' ? policy.facts.retention.get(item.id) : undefined;
+    const period = kept?.upTo ?? kept?.period;
     return {
       '@type': type,
       ...(broader ? { broader } : {}),

@@ -222,7 +222,7 @@ function storageOf(policy: Policy, said: readonly (Said & { readonly id?: string
     const start = period.start === 'not stated' ? t('timeline.notStated') : period.start[locale];
     const from = t('timeline.column.from') + formatColon(locale) + start;
     const whole = [`${period.name[locale]}${formatColon(locale)}${text}`, from, endInWords(period, locale)];
-    return [{ description: whole.join(formatSemicolon(locale)), ttl: period.period }];
+    return [{ description: whole.join(formatSemicolon(locale)), ttl: period.upTo ?? period.period }];
   });
   const open = said.filter(({ id = '' }) => !policy.facts.retention.has(id)).map(({ text }) => text);
   return [

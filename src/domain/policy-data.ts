@@ -33,11 +33,11 @@ export function retentionTable(policy: Policy): string[][] {
       ...inLanguages('name'),
       ...inLanguages('start'),
     ],
-    ...timelineRows(policy).map(({ id, clause, iso, bound, end, share, law, events, when, name, start }) => [
+    ...timelineRows(policy).map(({ id, clause, iso, upTo, bound, end, share, law, events, when, name, start }) => [
       ...[
         id,
         clause,
-        iso,
+        upTo === undefined ? iso : `${iso}/${upTo}`,
         bound,
         end === 'not stated' ? '' : end,
         String(share ?? ''),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policy } from '../content-reader/load-policy.ts';
 import { approximateDays } from './period.ts';
+import { fact } from './policy.ts';
 import { eventsInOrder, openEndedRows, timelineRows, unstatedRows } from './timeline.ts';
 
 describe('the timeline', () => {
@@ -86,4 +87,16 @@ describe('the timeline', () => {
     expect(events.find(({ id }) => id === 'called')?.periods).toEqual(['call-recording', 'call-log', 'case-file']);
     expect(new Set(events.flatMap(({ periods }) => periods)).size).toBe(rows.length);
   });
+});
+
+test('a period of which the policy says from when it runs is set going by that event alone', () => {
+  const [id = '', other = ''] = [...policy.facts.retention.keys()];
+  const event = [...policy.facts.events.keys()].find(
+    (one) => !eventsInOrder(policy).some((row) => row.id === one && row.periods.includes(id)),
+  );
+  const changed = new Map(policy.facts.retention);
+  changed.set(id, { ...fact(policy, 'retention', id), ...(event === undefined ? {} : { event }) });
+  const events = eventsInOrder({ ...policy, facts: { ...policy.facts, retention: changed } });
+  expect(events.filter(({ periods }) => periods.includes(id)).map((row) => row.id)).toEqual([event]);
+  expect(events.some(({ periods }) => periods.includes(other))).toBe(true);
 });

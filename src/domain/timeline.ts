@@ -9,23 +9,34 @@ import { sayingsOf } from './sayings.ts';
 export interface TimelineRow {
   readonly id: string;
   readonly name: LocalizedText;
-  /** ISO 8601 period. */
+  /** ISO 8601 period; of a range the shorter end. */
   readonly iso: string;
+  /** The longer end of a range, ISO 8601. */
+  readonly upTo?: string;
+  /** How long at the longest. */
   readonly period: Period;
   readonly lengthClass: LengthClass;
-  readonly bound: 'exact' | 'at most';
+  readonly bound: FactFile<'retention'>['bound'];
   /** The event the policy counts from, where it names one. */
   readonly start: LocalizedText | 'not stated';
   readonly end: FactFile<'retention'>['end'];
   /** Per cent of all cases, where the period holds for only a part of them. */
   readonly share?: number;
+  /** Of what that is a part, with {share}. */
+  readonly shareOf?: LocalizedText;
   readonly law?: string;
   /** The condition on which it holds: an id. */
   readonly when?: string;
   readonly clause: string;
   /** What happened to the reader that leaves this trace: ids of events. */
   readonly events: readonly string[];
+  /** The event from which the policy says it runs: readers’ dates of other events do not set it going. */
+  readonly countedFrom?: string;
 }
+
+/** A row → the events whose days set it going. */
+export const startsOf = ({ countedFrom, events }: Pick<TimelineRow, 'countedFrom' | 'events'>): readonly string[] =>
+  countedFrom === undefined ? events : [countedFrom];
 
 /** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
 export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => {
@@ -33,16 +44,19 @@ export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => 
   const conditions = conditionByRetention(policy);
   const place = clauseOrder(policy);
   return [...policy.facts.retention]
-    .map(([id, { name, period: iso, bound, start, end, share, law, clause }]): TimelineRow => {
-      const period = parsePeriod(iso);
+    .map(([id, { name, period: iso, upTo, bound, start, event, end, share, shareOf, law, clause }]): TimelineRow => {
+      const period = parsePeriod(upTo ?? iso);
       const when = conditions.get(id);
       return {
         ...{ id, name, iso, period, bound, start, end, clause },
         lengthClass: lengthClass(period),
+        ...(upTo === undefined ? {} : { upTo }),
         ...(share === undefined ? {} : { share }),
+        ...(shareOf === undefined ? {} : { shareOf }),
         ...(law === undefined ? {} : { law }),
         ...(when === undefined ? {} : { when }),
         events: [...(events.get(id) ?? [])],
+        ...(event === undefined ? {} : { countedFrom: event }),
       };
     })
     .sort((a, b) => approximateDays(a.period) - approximateDays(b.period) || place(a.clause) - place(b.clause));
@@ -53,11 +67,22 @@ export interface OpenEndedRow {
   readonly id: string;
   readonly name: LocalizedText;
   readonly clause: string;
+  /** The events of the activities that are kept on this ground; none where the general rule names it, for all. */
+  readonly events: readonly string[];
 }
 
 /** The policy → its open-ended grounds, in its own order. */
 export function openEndedRows(policy: Policy): OpenEndedRow[] {
-  return idsInOrder(policy, 'grounds').map((id) => ({ id, ...fact(policy, 'grounds', id) }));
+  const general = (policy.facts['general-rules'].get('retention')?.says ?? []).flatMap(({ grounds = [] }) => grounds);
+  const ofActivities = (id: string): string[] =>
+    [...policy.facts.activities.values()].flatMap((activity) =>
+      sayingsOf(activity, 'retention').some(({ of }) => of.some((one) => one.id === id)) ? [activity.event] : [],
+    );
+  return idsInOrder(policy, 'grounds').map((id) => ({
+    id,
+    ...fact(policy, 'grounds', id),
+    events: general.includes(id) ? [] : [...new Set(ofActivities(id))],
+  }));
 }
 
 /** An activity for which the policy states no period of its own. */
@@ -88,14 +113,17 @@ export interface EventRow {
   readonly periods: readonly string[];
 }
 
-/** The events of which some activity leaves a trace, in the order of the clauses, each with its periods by length. */
+/** The events of which some activity leaves a trace, or from which a period runs, in the order of the clauses, each with its periods by length. */
 export const eventsInOrder = oncePer((policy: Policy): readonly EventRow[] => {
   const place = clauseOrder(policy);
   const periods = new Map<string, string[]>();
-  for (const { id, events } of timelineRows(policy)) {
-    for (const event of events) periods.set(event, [...(periods.get(event) ?? []), id]);
-  }
   const first = new Map<string, number>();
+  for (const row of timelineRows(policy)) {
+    for (const event of startsOf(row)) {
+      periods.set(event, [...(periods.get(event) ?? []), row.id]);
+      first.set(event, Math.min(first.get(event) ?? Infinity, place(row.clause)));
+    }
+  }
   for (const { event, clauses } of policy.facts.activities.values()) {
     first.set(event, Math.min(first.get(event) ?? Infinity, ...clauses.map(place)));
   }

@@ -28,9 +28,9 @@ export const clauseSigns: readonly Sign[] = policy.sections.flatMap(({ clauses }
 );
 
 /** A sign for each retention period, the shortest first. */
-export const periodSigns: readonly Sign[] = timelineRows(policy).map(({ id, name, iso, bound }) => ({
+export const periodSigns: readonly Sign[] = timelineRows(policy).map(({ id, name, iso, upTo, bound }) => ({
   path: `kept/${id}`,
   title: (locale: Locale) => capitalized(plain(name[locale]), locale),
-  length: (locale: Locale) => lengthInWords({ period: iso, bound }, locale),
+  length: (locale: Locale) => lengthInWords({ period: iso, upTo, bound }, locale),
   address: (locale: Locale) => retentionAddress(id, locale),
 }));

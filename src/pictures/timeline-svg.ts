@@ -70,11 +70,11 @@ ${text(width - left, height - 8, 12, siteName[locale], ' text-anchor="end"')}
 }
 
 const inWords = (row: TimelineRow, locale: Locale): string =>
-  `${lengthInWords({ period: row.iso, bound: row.bound }, locale)} – ${limitsAndEndInWords(policy, row, locale)}`;
+  `${lengthInWords({ ...row, period: row.iso }, locale)} – ${limitsAndEndInWords(policy, row, locale)}`;
 
 /** A period: its name, its bar up to `end`, with a broken edge where it is only an upper limit, and the lines that say how long it is. */
 function bar(row: TimelineRow, lines: readonly string[], y: number, end: number, locale: Locale): string {
-  const dashed = row.bound === 'at most' ? ' stroke-dasharray="5 4"' : '';
+  const dashed = row.bound === 'at most' || row.upTo !== undefined ? ' stroke-dasharray="5 4"' : '';
   const gap = place(breakEnd / 2);
   return `<g>${text(left + 8, y + 18, 16, capitalized(row.name[locale], locale), ' font-weight="600"')}
 <path fill="${colours[row.lengthClass]}" stroke="${ink}"${dashed} d="M${left} ${y + 28}H${end}v26H${left}z"/><path fill="none" stroke="#fff" stroke-width="5" d="M${gap - 4} ${y + 58}l8 -34"/>

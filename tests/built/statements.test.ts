@@ -21,7 +21,7 @@ interface Fact {
   readonly say?: Names;
   readonly period?: string;
   readonly bound?: string;
-  readonly share?: number;
+  readonly shareOf?: Readonly<Record<Locale, string>>;
   readonly law?: string;
   readonly clause?: string;
 }
@@ -97,9 +97,9 @@ function piecesOf(field: ActivityField, saying: Saying, locale: Locale): string[
 /** What a period depends on, as the reader sees it: its part of the calls, the law that is named for it, its condition. */
 function limitsOf({ items, reserves }: Saying, locale: Locale): string[] {
   return items.flatMap(({ id }) => {
-    const { share, law } = periods.get(id) ?? {};
+    const { shareOf, law } = periods.get(id) ?? {};
     return [
-      ...(share === undefined ? [] : [string(locale, 'retention.share').replace(/^.*}}/, '')]),
+      ...(shareOf === undefined ? [] : [shareOf[locale].replace(/^.*}/, '')]),
       ...(law === undefined ? [] : string(locale, 'retention.byLaw').split('{{law}}')),
       ...reserves.map((reserve) => conditions.get(reserve)?.name[locale] ?? reserve),
     ];

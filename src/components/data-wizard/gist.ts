@@ -46,15 +46,24 @@ function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: L
   const others = { also: [...ids].slice(1).map(retention), maybe: [...maybe].map(retention) };
   if (lead === undefined)
     return { sentence: [stops.length === 0 ? `${t('wizard.map.nothing')}.` : t('wizard.gist.open')], ...others };
-  const { general, referral } = statementInWords(policy, lead.activity, 'retention', locale);
+  const { said, general, referral } = statementInWords(policy, lead.activity, 'retention', locale);
+  const has = (rule: 'retention' | 'recipients' | 'access'): boolean => policy.facts['general-rules'].has(rule);
   const who = seenBy(policy, lead, path, locale);
-  const seen = who === '' ? t('wizard.gist.seenNotStated') : t('wizard.gist.seen', { who });
+  const seenByRule = t(has('recipients') || has('access') ? 'wizard.gist.seenNotStated' : 'wizard.gist.seenNowhere');
+  /** As long as something goes on, where the policy names no period. */
+  const openEnded = said.map(({ text }) => `${capitalized(text, locale)}.`).join(' ');
+  const isBare = main === undefined && openEnded === '';
+  const told = main ? inPieces(retention(main.id), locale) : [openEnded];
   return {
     sentence: [
       ...(referral ? [`${capitalized(referral.text, locale)}. `] : []),
-      ...(main ? inPieces(retention(main.id), locale) : who === '' ? [] : [t('wizard.gist.noPeriod')]),
-      ...(main && general.length > 0 ? [` ${t('fact.generalBeside')}.`] : []),
-      main || who !== '' ? ` ${seen}` : t('wizard.gist.neither'),
+      ...(isBare && who === '' && has('retention') && (has('recipients') || has('access'))
+        ? [t('wizard.gist.neither')]
+        : [
+            ...(isBare ? [t(has('retention') ? 'wizard.gist.noPeriod' : 'wizard.gist.noPeriodAtAll')] : told),
+            ...(!isBare && general.length > 0 ? [` ${t('fact.generalBeside')}.`] : []),
+            ` ${who === '' ? seenByRule : t('wizard.gist.seen', { who })}`,
+          ]),
     ],
     ...others,
   };
@@ -67,8 +76,10 @@ const periodsIn = (policy: Policy, stops: readonly Stop[]): { id: string; stop: 
     .toReversed()
     .sort((a, b) => daysOf(policy, b.id) - daysOf(policy, a.id));
 
-const daysOf = (policy: Policy, id: string): number =>
-  approximateDays(parsePeriod(fact(policy, 'retention', id).period));
+function daysOf(policy: Policy, id: string): number {
+  const { period, upTo = period } = fact(policy, 'retention', id);
+  return approximateDays(parsePeriod(upTo));
+}
 
 /** Who sees the data of a stop on a way through the questions, with every reserve; empty where the policy names nobody. */
 const seenBy = (policy: Policy, { activity, recipients }: Stop, path: Answers, locale: Locale): string =>

@@ -29,7 +29,11 @@ export type MyDatesTexts = Readonly<
     | 'copyFailed'
     | 'entry',
     string
-  >
+  > & {
+    /** Where some period is a lower limit. */
+    untilAtLeast?: string;
+    overAtLeast?: string;
+  }
 >;
 
 /** Something that happened, and the periods it sets going. */
@@ -53,6 +57,7 @@ export interface DatablePeriod {
   /** Its length class, which colours its bar. */
   readonly tone: string;
   readonly isAtMost: boolean;
+  readonly isAtLeast?: boolean;
   /** In answers of the wizard: where the period applies. */
   readonly applies?: Applies | undefined;
 }

@@ -50,7 +50,8 @@ export function datedEvents(
         counted: event.counted,
         traces: event.periods.map((period): Trace => {
           const { until, toGo } = keptUntil(myDate.date, period.iso, today);
-          const text = period.isAtMost ? texts.untilAtMost : texts.until;
+          const { until: exactly, untilAtMost, untilAtLeast = exactly, over, overAtLeast = over } = texts;
+          const text = period.isAtMost ? untilAtMost : period.isAtLeast ? untilAtLeast : exactly;
           return {
             period,
             from: myDate.date,
@@ -58,7 +59,9 @@ export function datedEvents(
             isOver: !toGo,
             untilText: text.replace('{date}', dateInWords(until, locale)),
             toGoText: !toGo
-              ? texts.over
+              ? period.isAtLeast
+                ? overAtLeast
+                : over
               : dayNumber(until) === dayNumber(today)
                 ? texts.lastDay
                 : texts.toGo.replace('{span}', spanInWords(toGo, locale)),

@@ -1,33 +1,41 @@
-import type { Locale } from '../../domain/locales.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import type { Locale, LocalizedText } from '../../domain/locales.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
 import type { RetentionFile } from '../../schemas/retention.ts';
-import { formatPeriod, formatSemicolon, formatShare } from '../../i18n/format.ts';
+import { formatSemicolon, formatShare } from '../../i18n/format.ts';
+import { periodInWords } from '../../content-reader/fill-facts.ts';
 import { translator } from '../../i18n/translate.ts';
 
 /** What a period depends on: the part of the calls, the law that the policy names for it, and its condition, by id. */
 export interface Limits {
   readonly share?: number | undefined;
+  readonly shareOf?: LocalizedText | undefined;
   readonly law?: string | undefined;
   readonly when?: string | undefined;
 }
 
-/** A period with its bound: "1 jaar", "hoogstens 6 maanden"; with its limits in brackets where they are given. */
+/** A period with its bound: "1 jaar", "hoogstens 6 maanden", "1 maand tot 18 maanden"; with its limits in brackets where they are given. */
 export function lengthInWords(
-  { period: iso, bound }: Pick<RetentionFile, 'period' | 'bound'>,
+  { period: iso, upTo, bound }: Pick<RetentionFile, 'period' | 'upTo' | 'bound'>,
   locale: Locale,
   limits = '',
 ): string {
-  const period = formatPeriod(parsePeriod(iso), locale);
-  const length = bound === 'exact' ? period : translator(locale)('retention.atMost', { period });
+  const t = translator(locale);
+  const period = periodInWords({ period: iso, upTo }, locale);
+  const length = {
+    exact: period,
+    'at most': t('retention.atMost', { period }),
+    'at least': t('retention.atLeast', { period }),
+  }[bound];
   return length + (limits === '' ? '' : ` (${limits})`);
 }
 
 /** "50 % van de oproepen wordt opgenomen", "volgens het beleid verplicht door MiFID II; als u …"; empty where there are none. */
-export function limitsInWords(policy: Policy, { share, law, when }: Limits, locale: Locale): string {
+export function limitsInWords(policy: Policy, { share, shareOf, law, when }: Limits, locale: Locale): string {
   const t = translator(locale);
   return [
-    ...(share === undefined ? [] : [t('retention.share', { share: formatShare(share, locale) })]),
+    ...(share === undefined || shareOf === undefined
+      ? []
+      : [shareOf[locale].replace('{share}', formatShare(share, locale))]),
     ...(law === undefined ? [] : [t('retention.byLaw', { law: fact(policy, 'laws', law).name[locale] })]),
     ...(when === undefined ? [] : [fact(policy, 'conditions', when).name[locale]]),
   ].join(formatSemicolon(locale));
@@ -41,6 +49,8 @@ export function endInWords({ end }: Pick<RetentionFile, 'end'>, locale: Locale):
       return t('retention.destroyed');
     case 'erased':
       return t('retention.erased');
+    case 'anonymised':
+      return t('retention.anonymised');
     case 'not stated':
       return t('retention.endNotStated');
   }
