@@ -110,6 +110,10 @@ export function fact<Kind extends FactKind>(policy: Policy, kind: Kind, id: stri
   return found;
 }
 
+/** Whether the site explains any word in its glossary: terms that a clause defines itself are not in it. */
+export const hasGlossary = ({ facts }: Pick<Policy, 'facts'>): boolean =>
+  [...facts.terms.values()].some(({ meaning }) => meaning !== undefined);
+
 /** A kind that one list holds whole → its ids in the order of that list, which is the order for readers. */
 export function idsInOrder(policy: Policy, kind: FactFile<'lists'>['kind']): readonly string[] {
   const list = [...policy.facts.lists.values()].find((candidate) => candidate.kind === kind);
