@@ -13,7 +13,7 @@ const languages = wanted.length === 0 ? [...knownLocales] : wanted;
 const mistake = mistakeIn(folder, languages);
 if (mistake === undefined) await write();
 else {
-  console.error(`${mistake}\n  → npm run new-policy -- examples/my-company nl fr`);
+  console.error(`${mistake}\n  → npm run new-policy -- examples/my-company ${knownLocales.slice(0, 2).join(' ')}`);
   process.exitCode = 1;
 }
 
