@@ -38,6 +38,11 @@ export function formatColon(locale: Locale): string {
   return locale === 'fr' ? '\u00a0: ' : ': ';
 }
 
+/** A country, ISO 3166-1 → its name: "Verenigde Staten". */
+export function formatCountry(country: string, locale: Locale): string {
+  return new Intl.DisplayNames(formattingLocales[locale], { type: 'region' }).of(country) ?? country;
+}
+
 /** What stands between two statements on one line: a semicolon, in French with a no-break space before it. */
 export function formatSemicolon(locale: Locale): string {
   return locale === 'fr' ? '\u00a0; ' : '; ';

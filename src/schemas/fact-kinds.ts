@@ -6,6 +6,7 @@ import { deadlineSchema } from './deadline.ts';
 import { generalRuleSchema } from './general-rule.ts';
 import { listSchema } from './list.ts';
 import {
+  dataCategorySchema,
   eventSchema,
   groundSchema,
   hedgeSchema,
@@ -25,7 +26,7 @@ export const factSchemas = {
   conditions: namedFactSchema,
   contacts: contactSchema,
   cookies: cookieSchema,
-  'data-categories': namedFactSchema,
+  'data-categories': dataCategorySchema,
   deadlines: deadlineSchema,
   events: eventSchema,
   'general-rules': generalRuleSchema,

@@ -170,6 +170,7 @@ export const interfaceStrings = {
   'fact.generalBeside': {
     note: 'Before what the general rule says, where the activity has something of its own as well.',
   },
+  'fact.special': { note: 'In brackets behind a kind of data: one of the special categories of GDPR Article 9.' },
   'fact.notStatedFor': { note: 'The policy is silent for a part of the data. what: that data.', values: ['what'] },
   'fact.open': { note: 'Row of a clause card: what can be read in more than one way.' },
   'fact.then': { note: 'Row: what happens to the data in the end.' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, localizedText } from './shared.ts';
+import { country, idOf, localizedText } from './shared.ts';
 
 /** A fact that is only a name: a data category, purpose, source, law, right, service, site or standard. */
 export const namedFactSchema = z.strictObject({
@@ -31,12 +31,26 @@ export const legalBasisSchema = namedFactSchema.extend({
     .describe('The point of Article 6 of the GDPR that is the same; left out where none is.'),
 });
 
+/** A kind of personal data. */
+export const dataCategorySchema = namedFactSchema.extend({
+  isSpecial: z
+    .literal(true)
+    .optional()
+    .describe('That the policy names it as one of the special categories of GDPR Article 9: it is told with it.'),
+});
+
 /** Somebody who sees or gets data. */
 export const recipientSchema = namedFactSchema.extend({
   scope: z
     .enum(['activity', 'general'])
     .describe('Whether the policy names it for one activity, or for all data in general.'),
   clause: idOf('clauses').describe('The clause that names it.'),
+  country: country.optional().describe('The country in which it gets the data, where the policy says so: US.'),
+  safeguard: localizedText
+    .optional()
+    .describe(
+      'On what a transfer there rests, where the policy says so, as in brackets: "standard contractual clauses".',
+    ),
 });
 
 /** An open-ended ground for keeping data: no period, but a "for as long as". */

@@ -31,6 +31,12 @@ export function idOf(...kinds: readonly RefersTo[]) {
     .meta({ refersTo: kinds.join(' ') });
 }
 
+/** A country, ISO 3166-1. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'A country, ISO 3166-1: BE.', format: 'country' });
+
 /** The policy does not say it, and so the site says that it does not. */
 export const notStated = z.literal('not stated').describe('The policy does not state this.');
 

@@ -23,5 +23,15 @@ export const examples: Examples = {
         },
       },
     },
+    {
+      name: 'a range',
+      props: {
+        axis: timeAxis([]),
+        row: {
+          ...{ iso: 'P1M', upTo: 'P18M', period: parsePeriod('P18M') },
+          ...{ lengthClass: 'years', bound: 'exact', start: 'not stated', end: 'not stated' },
+        },
+      },
+    },
   ],
 };

@@ -1,7 +1,7 @@
-import type { Locale } from '../../domain/locales.ts';
+import type { Locale, LocalizedText } from '../../domain/locales.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
 import { type FieldState, type Reserve, type SaidFact, type Saying, statementOf } from '../../domain/sayings.ts';
-import { formatColon, formatList, formatSemicolon } from '../../i18n/format.ts';
+import { formatColon, formatCountry, formatList, formatSemicolon } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
@@ -153,7 +153,21 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
 
 function nameOf(policy: Policy, field: ActivityField, { id }: SaidFact, locale: Locale): string {
   const kind = kinds[field].find((candidate) => policy.facts[candidate].has(id)) ?? kinds[field][0] ?? 'purposes';
-  return (fact(policy, kind, id) as { readonly name: Readonly<Record<Locale, string>> }).name[locale];
+  const found = fact(policy, kind, id) as { readonly name: LocalizedText };
+  const besides = besidesName(policy, kind, id, locale).join(formatSemicolon(locale));
+  return found.name[locale] + (besides === '' ? '' : ` (${besides})`);
+}
+
+/** What is told with the name of a fact wherever a statement names it: where a recipient is, and that data is of a special category. */
+function besidesName(policy: Policy, kind: FactKind, id: string, locale: Locale): string[] {
+  if (kind === 'data-categories')
+    return fact(policy, kind, id).isSpecial === true ? [translator(locale)('fact.special')] : [];
+  if (kind !== 'recipients') return [];
+  const { country, safeguard } = fact(policy, kind, id);
+  return [
+    ...(country === undefined ? [] : [formatCountry(country, locale)]),
+    ...(safeguard ? [safeguard[locale]] : []),
+  ];
 }
 
 /** Words with their reserve and condition behind them, "email address (if given)"; some reserves stand before: "only". */
