@@ -57,6 +57,20 @@ describe.each(locales)('the policy in %s', (locale) => {
     );
   });
 
+  test('shows each table of cookies with a row for each: its name, how long it stays and whose it is', () => {
+    const lists = facts('lists').filter(({ kind }) => kind === 'cookies');
+    expect(policy.querySelectorAll('table.cookies')).toHaveLength(lists.length);
+    const rows = policy.querySelectorAll('table.cookies tbody tr').map(({ text }) => plain(text));
+    for (const { name, kept } of facts('cookies')) {
+      const row = rows.find((one) => one.includes(plain(name[locale]))) ?? '';
+      const { period } = expected.facts.retention.get(kept) ?? {};
+      const ground = expected.facts.grounds.get(kept)?.name[locale] ?? '';
+      expect(row).toContain(period === undefined ? ground.slice(1) : plain(formatPeriod(parsePeriod(period), locale)));
+      expect(row).not.toContain('{{');
+    }
+    expect(rows).toHaveLength(expected.facts.cookies.size);
+  });
+
   test('says in the same words everywhere that the policy is silent', () => {
     const said = string(locale, 'fact.notStated');
     const lines = policy.querySelectorAll('.clause .unsaid.all');
