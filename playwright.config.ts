@@ -12,7 +12,9 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/speech/{arg}{ext}',
   testMatch: '**/*.spec.ts',
   projects: [
-    { name: 'site', testIgnore: '**/tests/long/**' },
+    { name: 'site', testIgnore: ['**/tests/long/**', '**/tests/example/**'] },
+    // The site of a second policy: npm run test:example.
+    { name: 'example', testMatch: '**/tests/example/**/*.spec.ts' },
     // Slow by nature: npm run test:long.
     { name: 'long', testMatch: '**/tests/long/**/*.spec.ts' },
   ],
@@ -41,7 +43,7 @@ export default defineConfig({
   webServer: [
     {
       command: `node scripts/serve.ts --port ${port}`,
-      url: `http://localhost:${port}/nl/`,
+      url: `http://localhost:${port}/`,
       reuseExistingServer: false,
       env: { EMBED_HOSTS: `http://localhost:${port + 1} http://127.0.0.1:${port + 1}` },
     },

@@ -14,7 +14,7 @@ const port = Number(values.port);
 
 putBackFormerSite();
 if (!existsSync(join(siteFolder, 'index.html'))) {
-  console.error('There is no built site in dist/. Run "npm run build" first.');
+  console.error(`There is no built site in ${siteFolder}/. Run "npm run build" first.`);
   process.exit(1);
 }
 

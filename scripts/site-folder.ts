@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the finished site. */
-export const siteFolder = 'dist';
+/** The folder of the finished site; SITE_FOLDER names another, for a second policy beside the first. */
+export const siteFolder = process.env['SITE_FOLDER'] ?? 'dist';
 
 const workshop = '.build';
 const formerSuffix = '-former';

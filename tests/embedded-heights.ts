@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { embedHeights, fontsOf, framingPage } from './embed-height.ts';
+import { contentFile } from '../src/site/content-place.ts';
 import { viewWidths } from '../src/embed/build/view-widths.ts';
 import { frame, frameOf, host, pageOf } from './embedding.ts';
 import type { Locale } from '../src/domain/locales.ts';
@@ -9,8 +10,10 @@ import { pages } from './site.ts';
 /** The addresses of all views that have a measured height. */
 export const views = pages.filter((path) => path.includes('/embed/') && !path.endsWith('/several/'));
 
-/** `src/embed/build/embed-heights.json`: heights in pixels, by language and view, one for each width. */
-export const measured = JSON.parse(readFileSync('src/embed/build/embed-heights.json', 'utf8')) as {
+/** `embed-heights.json` of the content: heights in pixels, by language and view, one for each width. */
+const file = contentFile('embed-heights.json');
+const text = existsSync(file) ? readFileSync(file, 'utf8') : '{"fonts":[],"widths":[],"heights":{}}';
+export const measured = JSON.parse(text) as {
   readonly fonts: readonly number[];
   readonly widths: readonly number[];
   readonly heights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFolder } from '../scripts/site-folder.ts';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { withSiteValues } from '../src/domain/site-values.ts';
@@ -10,7 +11,7 @@ import { controller } from '../src/site/site.ts';
 import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
-export const dist = 'dist';
+export const dist = siteFolder;
 
 /**
  * The address of every built page, as a reader would type it: `/`, `/nl/`, `/nl/policy/`, `/404.html`. The files of the print

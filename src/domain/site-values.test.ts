@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withSiteValues } from './site-values.ts';
 
 const of = (name: string, as: string, genitive: string) => {
-  const forms = { as, of: genitive, at: `at ${as}` };
+  const forms = { as, of: genitive, by: `by ${as}`, at: `at ${as}` };
   return { name, calledAs: [], country: 'BE', inText: { nl: forms, fr: forms, en: forms, de: forms } };
 };
 const bpost = of('bpost', 'bpost', 'bpost’s');

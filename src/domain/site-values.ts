@@ -2,7 +2,14 @@ import type { SiteFile } from '../schemas/site.ts';
 import type { Locale } from './locales.ts';
 
 /** What an interface string may say of the site, `{{ofController}}`, beside the values that its note names. */
-export const siteValues = ['controller', 'ofController', 'atController', 'controllerName', 'officialSite'] as const;
+export const siteValues = [
+  'controller',
+  'ofController',
+  'byController',
+  'atController',
+  'controllerName',
+  'officialSite',
+] as const;
 
 /**
  * An interface string → the same with the controller named as the language wants it: “Ask {{controller}}” → “Ask the RKI”. A text that
@@ -14,10 +21,11 @@ export function withSiteValues(
   { name, inText }: SiteFile['controller'],
   official: string,
 ): string {
-  const { as, of, at } = inText[locale];
+  const { as, of, by, at } = inText[locale];
   const values: Readonly<Record<(typeof siteValues)[number], string>> = {
     controller: as,
     ofController: of,
+    byController: by,
     atController: at,
     controllerName: name,
     officialSite: new URL(official).host.replace(/^www\./, ''),

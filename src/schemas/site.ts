@@ -34,11 +34,14 @@ export const siteSchema = z.strictObject({
       country: country.describe('Where it is established, as a code: BE.'),
       inText: inAllLanguages(
         z.strictObject({
-          as: text.describe('As a sentence has it: bpost, the RKI, das RKI.'),
+          as: text.describe('As a sentence has it: the RKI, het RKI, le RKI, das RKI.'),
           of: text.describe(
-            'With what is its own, as “… privacy policy” wants it: bpost’s, van bpost, du RKI, vom RKI.',
+            'With what is its own, as “… privacy policy” wants it: the RKI’s, van het RKI, du RKI, des RKI.',
           ),
-          at: text.describe('As the one to whom one turns: à bpost, au RKI, beim RKI, at the RKI.'),
+          by: text.describe(
+            'As the one who does it, or of whom one asks it: by the RKI, door het RKI, par le RKI, vom RKI.',
+          ),
+          at: text.describe('As the one to whom one turns: at the RKI, bij het RKI, au RKI, beim RKI.'),
         }),
       ).describe('How interface strings name it.'),
     })

@@ -46,7 +46,8 @@ test('every view has its place, its oEmbed answer and its link to the full site'
     expect(frame?.getAttribute('title')).toBe(answer['title']);
     expect(frame?.getAttribute('height')).toBe(String(answer['height']));
     const [, locale = ''] = path.split('/');
-    expect(file(`/${locale}/embed/sizes.css`).toString(), path).toContain(`[src*='${path}'] {`);
+    const sizes = file(`/${locale}/embed/sizes.css`).toString();
+    if (heightsOf(path).length > 0) expect(sizes, path).toContain(`[src*='${path}'] {`);
     for (const link of document.querySelectorAll('.embed a')) {
       const href = link.getAttribute('href') ?? '';
       const staysHere = href.startsWith('#') || /^(?:tel|mailto):/.test(href) || href.includes('/embed/');

@@ -52,7 +52,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
 
   test('holds every clause, with every figure and fact, as the policy page has it', () => {
     const pieces = parse(html(`/${locale}/policy/`)).querySelectorAll(
-      '.clause :is(p, li, address), .clause .facts dd:not(.not-stated)',
+      '.clause :is(p, li, address, td), .clause .facts dd:not(.not-stated)',
     );
     expect(pieces.length).toBeGreaterThan(3 * clauses.length);
     const missing = pieces.filter((piece) => {

@@ -14,7 +14,7 @@ export const examples: Examples = {
     { name: 'a form without an address', props: { of: 'web-form' } },
     { name: 'an office', props: { of: 'data-protection-office' }, slot: 'words' },
   ],
-  // bpost’s policy lists none; the policy in examples/ does, and tests read its pages.
+  // The policy of these examples lists none; that in examples/ does, and tests read its pages.
   Cookies: [],
   Count: [{ name: 'a list', props: { of: 'recorded-lines' } }],
   Data: ownWords('barcode'),
