@@ -1,15 +1,15 @@
-// npm run confirm -- <language> <clause …|all>: writes into a translation that somebody read it beside the Dutch clause as it stands
+// npm run confirm -- <language> <clause …|all>: writes into a translation that somebody read it beside its source as it stands
 // now. A translation that a later edition shares with a former one gets a file of its own in the folder of that edition.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { originOf, readEditions } from '../src/content-reader/editions.ts';
-import { readContentRoots } from '../src/content-reader/files.ts';
+import { readContentFiles } from '../src/content-reader/files.ts';
 import { readContent } from '../src/content-reader/read-content.ts';
 import { openTranslations } from '../src/domain/translations.ts';
 
 const [language, ...clauses] = process.argv.slice(2);
 let confirmed = 0;
-for (const { files, changes } of readEditions(readContentRoots()).editions) {
+for (const { files, changes } of readEditions(readContentFiles()).editions) {
   const { content } = readContent(files);
   if (!content) throw new Error('The content has mistakes: see npm run check.');
   for (const { clause, locale, file } of openTranslations(content)) {

@@ -1,12 +1,12 @@
 // npm run coverage [-- --csv]: how far the policy does each duty to inform of Articles 13 and 14 of the GDPR, as Markdown or CSV.
-import { readContentFolder } from '../src/content-reader/files.ts';
+import { readContentFiles } from '../src/content-reader/files.ts';
 import { readContent } from '../src/content-reader/read-content.ts';
 import { coverage, coverageTable } from '../src/domain/coverage.ts';
 import { defaultLocale } from '../src/domain/locales.ts';
 import { formatCsv } from '../src/domain/csv.ts';
 import { assemblePolicy, fact } from '../src/domain/policy.ts';
 
-const { content } = readContent(readContentFolder('.'));
+const { content } = readContent(readContentFiles());
 if (!content) throw new Error('The content has mistakes: see npm run check.');
 const policy = assemblePolicy(content);
 

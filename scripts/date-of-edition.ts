@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { firstDayOf } from '../src/domain/editions.ts';
-import { contentFile } from '../src/site/content-file.ts';
+import { contentFile } from '../src/site/content-place.ts';
 
 /**
  * The date that the PDFs bear: of the build, as SOURCE_DATE_EPOCH in seconds or BUILD_DAY say it; where neither does, the first day of

@@ -2,8 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { withSiteValues } from '../src/domain/site-values.ts';
+import type { EditionFile } from '../src/schemas/edition.ts';
 import type { RolesFile } from '../src/schemas/roles.ts';
-import { isLocale, type Locale, locales } from '../src/domain/locales.ts';
+import { contentFile } from '../src/site/content-place.ts';
+import { controller } from '../src/site/site.ts';
+import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
 export const dist = 'dist';
@@ -22,8 +26,11 @@ export const isEmbed = (path: string): boolean => path.includes('embed/');
 /** The language of a page; the one that comes first, where a page has all of them. */
 export function localeOf(path: string): Locale {
   const [, first] = path.split('/');
-  return isLocale(first) ? first : 'nl';
+  return isLocale(first) ? first : defaultLocale;
 }
+
+/** Whether a page is the policy in two languages: those of `/nl/policy/fr/` are not those that another language has. */
+export const isSideBySide = (path: string): boolean => /^(?:\/..\/)?policy\/..\/$/.test(path);
 
 /**
  * What a page is made from: two pages of one template differ in their content only. `/nl/wizard/receive/` and
@@ -34,6 +41,7 @@ export const templateOf = (path: string): string =>
     .replace(/^\/[a-z]{2}\//, '')
     .replace(/^\/q\/.*/, 'q/[sign]/')
     .replace(/wizard\/(?!several|map)[^/]+\//, 'wizard/[journey]/')
+    .replace(/policy\/[^/]+\//, 'policy/[beside]/')
     .replace(/clause\/[^/]+\//, 'clause/[clause]/')
     .replace(/section\/[^/]+\//, 'section/[section]/');
 
@@ -44,8 +52,8 @@ export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templ
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
-  .filter((path) => path.startsWith('/nl/'))
-  .map((path) => path.slice('/nl/'.length));
+  .filter((path) => path.startsWith(`/${defaultLocale}/`) && !isSideBySide(path))
+  .map((path) => path.slice(`/${defaultLocale}/`.length));
 
 /** An address of the site → the built file that is served there. */
 export function file(path: string): Buffer {
@@ -57,19 +65,20 @@ export function html(path: string): string {
   return file(path).toString();
 }
 
-/** What the overview says that a reader may have done, and what leads to a journey: as content/roles.yaml has it. */
+/** What the overview says that a reader may have done, and what leads to a journey: as the roles of the content have it. */
 export function did(locale: Locale, journey: string): string {
-  const { overview } = parse(readFileSync('content/roles.yaml', 'utf8')) as RolesFile;
+  const { overview } = parse(readFileSync(contentFile('roles.yaml'), 'utf8')) as RolesFile;
   const found = overview?.did?.find((one) => one.journey === journey);
   if (!found) throw new ReferenceError(`The overview does not lead to "${journey}".`);
   return found.text[locale];
 }
 
-/** An interface string of a language, as the content has it. */
+/** An interface string of a language, as the site has it. */
 export function string(locale: (typeof locales)[number], key: string): string {
-  const text = (JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>)[key];
+  const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
-  return text;
+  const { official } = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as Pick<EditionFile, 'official'>;
+  return withSiteValues(text, locale, controller, official[locale]);
 }
 
 /** What a page did that it must not do, gathered while it is open. */

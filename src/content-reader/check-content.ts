@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
-// npm run check [folder]: reads all of content/ under the folder (else here), prints every problem, and exits with 1 if there is one.
-// What is stale is listed, too, and is no mistake: the page says so until somebody has confirmed it.
+import { inPlaceOf, misplaced } from '../site/content-place.ts';
+
+// npm run check [-- folder]: reads the folder of content (else the one that CONTENT names, else content/), prints every problem, and
+// exits with 1 if there is one. What is stale is listed, too, and is no mistake: the page says so until somebody has confirmed it.
 const [folder] = process.argv.slice(2);
 // The languages of the site are known to all modules from the start.
 if (folder !== undefined) process.env['CONTENT'] = folder;
+const misplacement = misplaced();
+if (misplacement !== undefined) {
+  console.error(misplacement);
+  process.exit(1);
+}
 const { checkEditions } = await import('./check-editions.ts');
+const { originOf } = await import('./editions.ts');
 const { usedStrings } = await import('./used-strings.ts');
-const { readContentRoots, sourceFiles } = await import('./files.ts');
+const { readContentFiles, sourceFiles } = await import('./files.ts');
 const { formatProblem } = await import('../domain/problem.ts');
 
-const { problems, notices } = checkEditions(readContentRoots(), {
+const files = readContentFiles();
+const { problems, notices } = checkEditions(files, {
   usedStrings: usedStrings(sourceFiles('.').map((path) => readFileSync(path, 'utf8'))),
 });
 
@@ -21,6 +30,9 @@ if (problems.length === 0) {
   console.log('The content is in order.');
 } else {
   console.error(`The content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n`);
-  console.error(problems.map(formatProblem).join('\n'));
+  // A file that is missing lies nowhere: it is named where it would be.
+  const lie = new Set(files.map(originOf));
+  const located = problems.map((one) => (lie.has(one.file) ? one : { ...one, file: inPlaceOf(one.file) }));
+  console.error(located.map(formatProblem).join('\n'));
   process.exitCode = 1;
 }

@@ -23,7 +23,8 @@ function inline(node: MdastNode): string {
 function insertionOf(node: MdastNode): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   if (node.children.length > 0) return undefined;
-  const name = (node.name ?? '').toLowerCase();
+  // Of a table, the text has the names.
+  const name = (node.name ?? '').toLowerCase().replace(/^cookies$/, 'list');
   const attribute = (wanted: string): string | undefined => {
     const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted);
     return typeof found?.value === 'string' ? found.value : undefined;

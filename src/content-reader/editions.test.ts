@@ -3,9 +3,9 @@ import type { SourceFile } from '../domain/content.ts';
 import { formatProblem } from '../domain/problem.ts';
 import { checkEditions } from './check-editions.ts';
 import { chosenEdition, readEditions } from './editions.ts';
-import { readContentRoots } from './files.ts';
+import { readContentFiles } from './files.ts';
 
-const content = readContentRoots('.');
+const content = readContentFiles();
 const next = 'content/editions/2027-03';
 const edition = content
   .find(({ path }) => path === 'content/edition.yaml')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { factKinds } from '../schemas/fact-kinds.ts';
 import { editorSchemas } from './editor-schemas.ts';
-import { readContentFolder } from './files.ts';
+import { readContentFiles } from './files.ts';
 
-const schemas = editorSchemas(readContentFolder('.'));
+const schemas = editorSchemas(readContentFiles());
 
 test('there is a schema for every kind of YAML and for the strings of every language', () => {
   const expected = [

@@ -1,6 +1,8 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../domain/content.ts';
+import { locales } from '../domain/locales.ts';
+import { contentFile, placesIn } from '../site/content-place.ts';
 
 /** In bytes. No text of a policy is so long: a larger file is something else, and reading it would take minutes. */
 const largest = 1_000_000;
@@ -8,39 +10,48 @@ const largest = 1_000_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Projects’ roots, with commas between them → the files under their content/ folders; where two have a file of one path, the
- * later root counts. A test lays an invented edition over the real content so.
+ * The folders of content → their files, as if they lay in `content/`; where two have a file of one path, the later folder
+ * counts. A test lays an invented edition over the real content so. Interface strings that a policy does not have are the product’s.
  */
-export function readContentRoots(roots = process.env['CONTENT'] ?? '.'): SourceFile[] {
-  const [first = '.', ...others] = roots.split(',');
-  const more = others.flatMap((root) =>
-    readContentFolder(root).map((file) => ({ ...file, origin: join(root, file.path).replaceAll('\\', '/') })),
-  );
-  const files = [...readContentFolder(first), ...more];
-  return [...new Map(files.map((file) => [file.path, file])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+export function readContentFiles(places: readonly string[] = placesIn()): SourceFile[] {
+  const files = places.flatMap(readContentFolder);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const locale of locales) {
+    const path = `content/ui/${locale}.json`;
+    const product = contentFile(`ui/${locale}.json`, [...places]);
+    if (!byPath.has(path) && existsSync(product)) byPath.set(path, { ...readFile(product), path, origin: product });
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A project’s root → every file under its content/ folder, by path; of those that cannot be texts of it, why. */
-export function readContentFolder(root: string): SourceFile[] {
+/** A folder of content → every file in it, by its path as if the folder were `content/`; of those that cannot be texts, why. */
+function readContentFolder(folder: string): SourceFile[] {
   return (
-    globSync('content/**', { cwd: root, withFileTypes: true })
+    globSync('**', { cwd: folder, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => ({ isLink: entry.isSymbolicLink(), path: pathBelow(root, join(entry.parentPath, entry.name)) }))
-      // Files of the site that are served as they are, and what editors read.
-      .filter(({ path }) => path !== 'content/README.md' && !path.startsWith('content/public/'))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, isLink }) => (isLink ? { path, text: '', flaw: 'link' } : readFile(root, path)))
+      .map((entry) => ({
+        isLink: entry.isSymbolicLink(),
+        inside: pathBelow(folder, join(entry.parentPath, entry.name)),
+      }))
+      // What editors read.
+      .filter(({ inside }) => inside !== 'README.md')
+      .map(({ inside, isLink }) => {
+        const path = `content/${inside}`;
+        const lies = `${folder}/${inside}`;
+        const file = isLink ? ({ text: '', flaw: 'link' } as const) : readFile(lies);
+        return { ...file, path, ...(lies === path ? {} : { origin: lies }) };
+      })
   );
 }
 
-function readFile(root: string, path: string): SourceFile {
+function readFile(path: string): Pick<SourceFile, 'text' | 'flaw'> {
   // Files of other kinds are reported by their name and not read.
-  if (!/\.(ya?ml|json|mdx?)$/i.test(path)) return { path, text: '' };
-  if (statSync(join(root, path)).size > largest) return { path, text: '', flaw: 'size' };
+  if (!/\.(ya?ml|json|mdx?)$/i.test(path)) return { text: '' };
+  if (statSync(path).size > largest) return { text: '', flaw: 'size' };
   try {
-    return { path, text: utf8.decode(readFileSync(join(root, path))) };
+    return { text: utf8.decode(readFileSync(path)) };
   } catch {
-    return { path, text: '', flaw: 'encoding' };
+    return { text: '', flaw: 'encoding' };
   }
 }
 

@@ -39,6 +39,7 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Poli
   switch (name) {
     case 'contact': {
       const contact = fact(policy, 'contacts', id);
+      if (contact.kind === 'email') return contact.email;
       return contact.kind === 'phone' ? contact.phone.replaceAll(' ', '\u00a0') : contact.name[locale];
     }
     case 'address': {

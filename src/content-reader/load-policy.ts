@@ -9,6 +9,8 @@ import type { Locale } from '../domain/locales.ts';
 import { oncePer } from '../domain/once-per.ts';
 import { assemblePolicy, type Policy } from '../domain/policy.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
+import { withSiteValues } from '../domain/site-values.ts';
+import { controller } from '../site/site.ts';
 import type { Prose } from '../domain/prose.ts';
 
 const reading = readEditions(files);
@@ -43,13 +45,21 @@ export const policy: Policy = assembled(shown);
 /** The id of the edition that stands at the site’s own addresses: the one that holds on the day of the build, or a preview of another. */
 export const currentId: string = choice.isBeside ? currentEdition(dated, choice.day).id : shown.id;
 
+/** The id of the edition before the one that these pages show, where there is one. */
+export const follows: string | undefined = shown.changes?.value.follows;
+
 const content = contentOf(shown);
 
 /** The interface strings of each language, by key. */
 export const interfaceTexts = Object.fromEntries(
   Object.entries(content.strings).map(([locale, strings]) => [
     locale,
-    Object.fromEntries([...strings].map(([key, { text }]) => [key, text])),
+    Object.fromEntries(
+      [...strings].map(([key, { text }]) => [
+        key,
+        withSiteValues(text, locale as Locale, controller, policy.edition.official[locale as Locale]),
+      ]),
+    ),
   ]),
 ) as Record<Locale, Record<string, string>>;
 

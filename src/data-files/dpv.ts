@@ -154,7 +154,9 @@ function durationOf(iso: string): Node {
   return {
     '@type': ['dpv:TemporalDuration', 'time:Duration'],
     'time:numericDuration': { '@value': String(amount), '@type': 'xsd:decimal' },
-    'time:unitType': { '@id': { day: 'time:unitDay', month: 'time:unitMonth', year: 'time:unitYear' }[unit] },
+    'time:unitType': {
+      '@id': { hour: 'time:unitHour', day: 'time:unitDay', month: 'time:unitMonth', year: 'time:unitYear' }[unit],
+    },
   };
 }
 

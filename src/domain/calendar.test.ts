@@ -35,6 +35,8 @@ describe('a period added to a day ends', () => {
     ['2026-01-30', 'P30D', '2026-03-01', 'thirty days are not a month'],
     ['2028-01-30', 'P30D', '2028-02-29', 'thirty days in a leap year'],
     ['2025-12-15', 'P30D', '2026-01-14', 'thirty days over the new year'],
+    ['2026-12-31', 'PT1H', '2027-01-01', 'the next day, since hours may run past midnight'],
+    ['2026-03-03', 'PT36H', '2026-03-05', 'hours in whole days'],
     ['2026-03-28', 'P30D', '2026-04-27', 'whatever the clocks do in spring'],
   ])('%s + %s = %s: %s', (from, period, to) => {
     expect(later(from, period)).toBe(to);

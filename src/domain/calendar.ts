@@ -52,6 +52,9 @@ export function dateOfDayNumber(days: number): CalendarDate {
  */
 export function addPeriod(date: CalendarDate, { amount, unit }: Period): CalendarDate {
   switch (unit) {
+    // Of what happened, only the day is known: the last day on which so many hours can end.
+    case 'hour':
+      return dateOfDayNumber(dayNumber(date) + Math.ceil(amount / 24));
     case 'day':
       return dateOfDayNumber(dayNumber(date) + amount);
     case 'month':

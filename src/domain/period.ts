@@ -1,5 +1,5 @@
-/** The calendar unit of a period: days, months or years of the Gregorian calendar, never mixed. */
-export type PeriodUnit = 'day' | 'month' | 'year';
+/** The unit of a period: hours, or days, months or years of the Gregorian calendar; never mixed. */
+export type PeriodUnit = 'hour' | 'day' | 'month' | 'year';
 
 /** A calendar period of one unit: `P13M` → `{ amount: 13, unit: 'month' }`. */
 export interface Period {
@@ -10,16 +10,16 @@ export interface Period {
 /** How long a period is, roughly: what the colour of its badge tells. Named after the unit in which one would count. */
 export type LengthClass = 'days' | 'months' | 'years' | 'decade';
 
-/** The ISO 8601 periods the site knows: a whole number, not zero, of days, months or years. */
-export const periodPattern = /^P([1-9]\d{0,3})([DMY])$/;
+/** The ISO 8601 periods the site knows: a whole number, not zero, of hours, days, months or years. */
+export const periodPattern = /^P(?=T\d+H$|\d+[DMY]$)T?([1-9]\d{0,3})([HDMY])$/;
 
-const units = { D: 'day', M: 'month', Y: 'year' } as const;
+const units = { H: 'hour', D: 'day', M: 'month', Y: 'year' } as const;
 
 /** ISO 8601 period of one unit → its parts: `P30D` → 30 days. Throws a RangeError on any other text. */
 export function parsePeriod(iso: string): Period {
   const [, amount, letter] = periodPattern.exec(iso) ?? [];
   if (amount === undefined || !isUnitLetter(letter)) {
-    throw new RangeError(`"${iso}" is no period such as P30D, P13M or P3Y.`);
+    throw new RangeError(`"${iso}" is no period such as PT12H, P30D, P13M or P3Y.`);
   }
   return { amount: Number(amount), unit: units[letter] };
 }
@@ -28,7 +28,7 @@ function isUnitLetter(letter: string | undefined): letter is keyof typeof units 
   return letter !== undefined && letter in units;
 }
 
-const meanDays = { day: 1, month: 365.2425 / 12, year: 365.2425 } as const;
+const meanDays = { hour: 1 / 24, day: 1, month: 365.2425 / 12, year: 365.2425 } as const;
 
 /** Mean length in days of the Gregorian calendar, to sort and to draw with; never to count dates with. */
 export function approximateDays(period: Period): number {

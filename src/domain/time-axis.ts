@@ -57,11 +57,11 @@ export function linearPlace(days: number, { last }: AxisEnds): number {
   return rounded((days / last) * 100);
 }
 
-/** The periods to show → an axis from one week to ten years, or further where a period is shorter or longer. */
+/** The periods to show → an axis from one week to ten years, or further where one is longer, or shorter but of a day at least. */
 export function timeAxis(periods: readonly Period[]): TimeAxis {
   const days = periods.map(approximateDays);
   const ends = {
-    first: Math.min(weekDays, ...days),
+    first: Math.min(weekDays, ...days.filter((length) => length >= 1)),
     last: Math.max(approximateDays({ amount: 10, unit: 'year' }), ...days),
   };
   return {

@@ -22,6 +22,8 @@ describe('a period in words', () => {
   });
 
   test.each([
+    ['PT24H', '24 Stunden'],
+    ['PT1H', '1 Stunde'],
     ['P30D', '30 Tagen'],
     ['P13M', '13 Monaten'],
     ['P3Y', '3 Jahren'],

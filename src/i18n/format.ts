@@ -16,7 +16,7 @@ export function formatPeriod({ amount, unit }: PeriodInWords, locale: Locale): s
 /** The same in the German dative, as after "nach": 13 months → "13 Monaten", 1 year → "1 Jahr". */
 export function formatPeriodDative(period: Period): string {
   const text = formatPeriod(period, 'de');
-  return period.amount === 1 ? text : `${text}n`;
+  return period.amount === 1 || text.endsWith('n') ? text : `${text}n`;
 }
 
 /** Words → a list as running text has it: "a, b en c", and as a disjunction "a, b of c". */

@@ -19,7 +19,11 @@ const listFormat = once<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat
 const dateFormat = once<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 
 /** An amount and its unit of time: 3 → "3 maanden". */
-export function amountInWords(amount: number, unit: 'day' | 'week' | 'month' | 'year', locale: string): string {
+export function amountInWords(
+  amount: number,
+  unit: 'hour' | 'day' | 'week' | 'month' | 'year',
+  locale: string,
+): string {
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }
 

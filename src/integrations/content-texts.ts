@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { choiceOfEnvironment, chosenEdition, originOf, readEditions } from '../content-reader/editions.ts';
-import { readContentRoots } from '../content-reader/files.ts';
+import { readContentFiles } from '../content-reader/files.ts';
 
 const names = ['virtual:content-texts', 'virtual:content-prose'];
 
@@ -16,7 +16,7 @@ export function contentTexts(): Plugin {
     load(wanted) {
       const name = wanted.replace('\0', '');
       if (!names.includes(name)) return undefined;
-      const files = readContentRoots();
+      const files = readContentFiles();
       for (const file of files) this.addWatchFile(resolve(originOf(file)));
       return name === 'virtual:content-texts' ? textsModule(files) : proseModule(files);
     },
@@ -33,13 +33,13 @@ export function contentTexts(): Plugin {
 }
 
 /** All files of content/, with every edition, and which one is asked for. Scripts that run without Vite take it, too. */
-export function textsModule(files = readContentRoots()): string {
+export function textsModule(files = readContentFiles()): string {
   const choice = JSON.stringify(choiceOfEnvironment());
   return `export const files = JSON.parse(${JSON.stringify(JSON.stringify(files))});\nexport const choice = ${choice};`;
 }
 
 /** The prose of the edition that is built, by path; each is loaded when a page shows it. */
-function proseModule(files: ReturnType<typeof readContentRoots>): string {
+function proseModule(files: ReturnType<typeof readContentFiles>): string {
   const edition = chosenEdition(readEditions(files), choiceOfEnvironment());
   const entries = edition.files
     .filter(({ path }) => path.endsWith('.mdx'))

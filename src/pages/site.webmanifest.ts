@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { underBase } from '../routes/addresses.ts';
 import { defaultLocale } from '../domain/locales.ts';
-import { hasPublicFile } from '../site/content-file.ts';
+import { hasPublicFile } from '../site/content-place.ts';
 import { shortName, name as siteName } from '../site/site.ts';
 
 /** The web app manifest: name and icons, for a reader who puts the site on the home screen. */

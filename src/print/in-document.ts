@@ -35,7 +35,7 @@ export function inDocument(html: string, { pages, numbers, absolute }: DocumentP
       const number = numbers.get(place);
       // A word that is explained says so once.
       if (number !== undefined && (!place.startsWith('term-') || isFirst(place, printed))) addNumber(link, number);
-    } else if (!path.startsWith('tel:')) {
+    } else if (!/^(?:tel|mailto):/.test(path)) {
       const address = path.startsWith('/') ? absolute(path) : path;
       link.setAttribute('href', fragment === undefined ? address : `${address}#${fragment}`);
       const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -5,16 +5,21 @@ const name = localizedText.describe('Who or what is reached, as in running text.
 
 const url = z.url({ protocol: /^https$/ }).describe('An address, beginning with https://.');
 
-/** A way to reach somebody: a phone line, a postal address, a website, or an online form or document. */
+/** A way to reach somebody: a phone line, an email address, a postal address, a website, or an online form or document. */
 export const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('phone'),
     name,
     phone: z
       .string()
-      .regex(/^0\d( \d{2,3})+$/)
-      .meta({ description: 'Belgian number with spaces: 02 278 50 44.', format: 'phone' }),
+      .regex(/^(?:0\d{1,4}|\+[1-9]\d{0,2})(?: \d{1,6})+$/)
+      .meta({ description: 'With spaces: 02 278 50 44, or of any country: +49 30 18754 0.', format: 'phone' }),
     option: z.int().min(0).max(9).optional().describe('The key to press in the menu of that number.'),
+  }),
+  z.strictObject({
+    kind: z.literal('email'),
+    name,
+    email: z.email().meta({ description: 'The address: privacy@example.org.', format: 'email' }),
   }),
   z.strictObject({
     kind: z.literal('address'),

@@ -1,6 +1,7 @@
 import { activitySchema } from './activity.ts';
 import { ambiguitySchema } from './ambiguity.ts';
 import { contactSchema } from './contact.ts';
+import { cookieSchema } from './cookie.ts';
 import { deadlineSchema } from './deadline.ts';
 import { generalRuleSchema } from './general-rule.ts';
 import { listSchema } from './list.ts';
@@ -24,6 +25,7 @@ export const factSchemas = {
   choices: namedFactSchema,
   conditions: namedFactSchema,
   contacts: contactSchema,
+  cookies: cookieSchema,
   'data-categories': dataCategorySchema,
   deadlines: deadlineSchema,
   events: eventSchema,

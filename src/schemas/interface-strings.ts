@@ -132,6 +132,9 @@ export const interfaceStrings = {
   'policy.description': { note: 'The policy page in one sentence, for search engines.' },
   'policy.lead': { note: 'Introduction of the policy page.' },
   'policy.onlyUnsaid': { note: 'Box above the clauses: shows only what the policy does not say.' },
+  'policy.beside': { note: 'Before links to the other languages, each of which puts that language beside the policy.' },
+  'policy.besideLead': { note: 'Introduction of the policy in two languages: on a phone one stands below the other.' },
+  'policy.alone': { note: 'Link from there to the policy in this language alone.' },
   'clause.stale': {
     note: 'In a clause whose text in the source’s language changed after this translation was written.',
   },
@@ -174,6 +177,9 @@ export const interfaceStrings = {
   'fact.notStatedFor': { note: 'The policy is silent for a part of the data. what: that data.', values: ['what'] },
   'fact.open': { note: 'Row of a clause card: what can be read in more than one way.' },
   'fact.then': { note: 'Row: what happens to the data in the end.' },
+  'cookies.own': { note: 'In the table of cookies: whose one is that the controller itself sets.' },
+  'cookies.name': { note: 'Column of the table of cookies: what it is called in the browser.' },
+  'cookies.party': { note: 'The same: who sets and reads it.' },
   'join.and': { note: 'Joins the last item of a list: and.' },
   'join.or': { note: 'Joins the last item of a list: or.' },
   'join.andOr': { note: 'Joins the last item of a list: and/or.' },
@@ -260,6 +266,8 @@ export const interfaceStrings = {
   'about.translation.reviewedByTranslator': { note: 'Standing of a language: reviewed by a translator.' },
   'about.translation.reviewedByLawyer': { note: 'Standing of a language: reviewed by a lawyer.' },
   'about.translation.reviewedByController': { note: 'Standing of a language: reviewed.' },
+  'about.translation.written': { note: 'Behind that: when it was written. day: 3 March 2027.', values: ['day'] },
+  'about.translation.reviewed': { note: 'Behind that: when it was reviewed. day: 3 March 2027.', values: ['day'] },
   'about.moved': { note: 'Heading on the about page over links to what stands on pages of its own.' },
   'accessibility.status.title': { note: 'Heading in the accessibility statement.' },
   'accessibility.full': {

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idOf, localizedText } from './shared.ts';
 
 /** The kinds of fact that a list can hold. */
-export const listableKinds = ['contacts', 'data-categories', 'grounds', 'rights', 'silences', 'sites'] as const;
+export const listableKinds = [
+  'contacts',
+  'cookies',
+  'data-categories',
+  'grounds',
+  'rights',
+  'silences',
+  'sites',
+] as const;
 
 const listOf = <Kind extends (typeof listableKinds)[number]>(kind: Kind) =>
   z.strictObject({
@@ -14,6 +22,7 @@ const listOf = <Kind extends (typeof listableKinds)[number]>(kind: Kind) =>
 /** An ordered list of facts that the policy names together; its length is the count that prose shows. */
 export const listSchema = z.discriminatedUnion('kind', [
   listOf('contacts'),
+  listOf('cookies'),
   listOf('data-categories'),
   listOf('grounds'),
   listOf('rights'),

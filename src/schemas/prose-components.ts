@@ -28,6 +28,7 @@ export const proseComponents = {
   Share: { attributes: of('retention'), isFact: true },
   Count: { attributes: of('lists'), isFact: true },
   List: { attributes: of('lists'), isFact: true },
+  Cookies: { attributes: of('lists'), isFact: true },
   Contact: { attributes: of('contacts'), isFact: true },
   Option: { attributes: of('contacts'), isFact: true },
   Address: { attributes: of('contacts'), isFact: true },

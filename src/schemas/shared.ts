@@ -40,11 +40,11 @@ export const country = z
 /** The policy does not say it, and so the site says that it does not. */
 export const notStated = z.literal('not stated').describe('The policy does not state this.');
 
-/** A calendar period, ISO 8601, of days, months or years only: P30D, P13M, P3Y. */
+/** A calendar period, ISO 8601, of hours, days, months or years only: PT12H, P30D, P13M, P3Y. */
 export const period = z
   .string()
   .regex(periodPattern)
-  .meta({ description: 'ISO 8601 period of days, months or years: P30D, P13M, P3Y.', format: 'period' });
+  .meta({ description: 'ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y.', format: 'period' });
 
 /** The words between the items of a list, as the policy joins them. */
 export const joins = ['and', 'or', 'and-or'] as const;

@@ -32,6 +32,13 @@ export const siteSchema = z.strictObject({
       name: text.describe('Its name as readers know it.'),
       calledAs: z.array(text).describe('The words by which people call it: search passes over them.'),
       country: country.describe('Where it is established, as a code: BE.'),
+      inText: inAllLanguages(
+        z.strictObject({
+          as: text.describe('As a sentence has it: Acme, the RKI, das RKI.'),
+          of: text.describe('With what is its own, as “… privacy policy” wants it: Acme’s, van Acme, du RKI, vom RKI.'),
+          at: text.describe('As the one to whom one turns: à Acme, au RKI, beim RKI, at the RKI.'),
+        }),
+      ).describe('How interface strings name it.'),
     })
     .describe('Whose policy it is: the controller of GDPR Article 4(7).'),
   authority: z

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SiteFile } from '../schemas/site.ts';
-import { contentFile } from './content-file.ts';
+import { contentFile } from './content-place.ts';
 
 const nothing: SiteFile = {
   id: '',
   shortName: '',
   name: {} as SiteFile['name'],
-  controller: { name: '', calledAs: [], country: '' },
+  controller: { name: '', calledAs: [], country: '', inText: {} as SiteFile['controller']['inText'] },
   authority: { country: '' },
   embeddedBy: [],
   element: '',

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { isLocale } from '../../src/domain/locales.ts';
+import { defaultLocale, isLocale, locales } from '../../src/domain/locales.ts';
+import { isBposts, policy } from '../policy.ts';
 import { isEmbed, pages, string } from '../site.ts';
 import { document, documents } from './documents.ts';
 
+const help = policy.roles.help ?? '';
+
 // WCAG 3.2.6
-test.each(pages)('%s leads to where one asks bpost a question, once in each language it has', (path) => {
+test.each(pages)('%s leads to where one asks a question, once in each language it has', (path) => {
   const [, first = ''] = path.split('/');
-  const languages = isLocale(first) ? [first] : (['nl', 'fr', 'en', 'de'] as const);
+  const languages = isLocale(first) ? [first] : locales;
   for (const locale of languages) {
     const links = document(path)
       .querySelectorAll('a')
       .filter((link) => link.text.trim() === string(locale, 'footer.help'));
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/${locale}/policy/#contact`]);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/${locale}/policy/#${help}`]);
   }
 });
 
@@ -19,12 +22,12 @@ test.each(pages)('%s leads to where one asks bpost a question, once in each lang
 test('help is the first link of the foot of every page', () => {
   for (const [path, page] of documents()) {
     const links = page.querySelectorAll('footer ul a');
-    if (links.length > 0) expect(links[0]?.getAttribute('href'), path).toMatch(/\/policy\/#contact$/);
+    if (links.length > 0) expect(links[0]?.getAttribute('href'), path).toMatch(new RegExp(`/policy/#${help}$`));
   }
 });
 
 // WCAG 1.1.1
-test('each bar that ends in a question mark says in its row that what follows is not stated', () => {
+test.runIf(isBposts)('each bar that ends in a question mark says in its row that what follows is not stated', () => {
   for (const path of ['/en/retention/', '/en/wizard/call-customer-service/', '/en/wizard/several/']) {
     const rows = document(path)
       .querySelectorAll('.timeline-rows li')
@@ -50,7 +53,7 @@ test('words that are seen are not hidden from screen readers, but for what is sa
 
 // WCAG 1.3.1, 2.4.6
 test('a number stands apart from the title it numbers', () => {
-  for (const number of document('/nl/print/').querySelectorAll('.number')) {
+  for (const number of document(`/${defaultLocale}/print/`).querySelectorAll('.number')) {
     if (number.text.trim() === '') continue;
     const whole = number.parentNode?.text.trim() ?? '';
     const after = whole.slice(number.text.trim().length);
@@ -68,13 +71,13 @@ test.each(pages.filter(isEmbed))('in the frame %s, links that open a window say 
     expect(document(path).querySelector('#new-window')?.text).toBe(string(locale, 'embed.newWindow'));
 });
 
-describe.each(['nl', 'fr', 'en', 'de'] as const)('in %s', (locale) => {
+describe.each(locales)('in %s', (locale) => {
   test('the accessibility statement says how far the site conforms, since when, and where to write', () => {
     const text = document(`/${locale}/about/`).querySelector('main')?.text ?? '';
     for (const key of ['status.title', 'made.title', 'feedback.title'])
       expect(text).toContain(string(locale, `accessibility.${key}`));
-    expect(text).toMatch(/55 /);
-    expect(text).toMatch(/29.{1,12}2026|November 29, 2026/);
+    expect(text).toContain(policy.accessibility.evaluated.slice(0, 4));
+    if (isBposts) expect(text).toMatch(/55 /);
     expect(text).not.toContain('{{');
   });
 });

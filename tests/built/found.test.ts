@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { locales } from '../../src/domain/locales.ts';
 import { file, html, pages } from '../site.ts';
 
 const site = 'http://localhost:4321';
@@ -10,7 +11,7 @@ test('the sitemap has every page that may be found, each once, and no other', ()
       .matchAll(/<loc>([^<]*)<\/loc>/g),
   ].map(([, address]) => address);
   const found = pages.filter((path) => !html(path).includes('<meta name="robots" content="noindex">'));
-  expect(found.length).toBeGreaterThan(50);
+  expect(found.length).toBeGreaterThan(12 * locales.length);
   expect(listed.sort()).toEqual(found.map((path) => site + path).sort());
 });
 

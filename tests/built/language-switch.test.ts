@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Locale, locales, ownNames } from '../../src/domain/locales.ts';
+import { defaultLocale, type Locale, locales, ownNames } from '../../src/domain/locales.ts';
 import { isEmbed, pagesOfALanguage } from '../site.ts';
 import { document } from './documents.ts';
 
@@ -9,12 +9,12 @@ const pages = pagesOfALanguage.filter((path) => !isEmbed(path) && path !== 'prin
 /** By its own name, and by its code, which is all that is seen on a laptop. */
 const named = (locale: Locale): string => `${ownNames[locale]} ${locale.toUpperCase()}`;
 
-test.each(pages)('/nl/%s leads to the same page in each language, each named in itself', (page) => {
-  const links = document(`/nl/${page}`).querySelectorAll('header .languages a');
+test.each(pages)('%s leads to the same page in each language, each named in itself', (page) => {
+  const links = document(`/${defaultLocale}/${page}`).querySelectorAll('header .languages a');
   expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.text.trim()])).toEqual(
     locales.map((locale) => [`/${locale}/${page}`, locale, named(locale)]),
   );
   expect(links.filter((link) => link.hasAttribute('aria-current')).map((link) => link.text.trim())).toEqual([
-    named('nl'),
+    named(defaultLocale),
   ]);
 });

@@ -7,6 +7,7 @@ import { locales } from '../../src/domain/locales.ts';
 import { expectHeadingsInOrder } from '../headings-of-pdf.ts';
 import { bare, pageTexts, toolSays } from '../pdf.ts';
 import { elements, scopeOf, type StructureElement, unmarked } from '../pdf-structure.ts';
+import { clauses, isBposts, policy } from '../policy.ts';
 import { dist, html, string } from '../site.ts';
 
 const textOf = (element: HTMLElement | null): string => bare(element?.text ?? '');
@@ -35,7 +36,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
     expect(info).toMatch(/^Tagged: +yes$/m);
     expect(info).toMatch(/^Page size: .*\(A4\)$/m);
     expect(info).toMatch(new RegExp(`^Title: +${string(locale, 'print.title')}`, 'm'));
-    expect(info).toMatch(/^CreationDate: +Sat Sep +1 00:00:00 2018/m);
+    expect(info).toMatch(new RegExp(`^CreationDate: .* 00:00:00 ${policy.edition.lastUpdated.slice(0, 4)}`, 'm'));
     const metadata = toolSays('pdfinfo', '-meta', file);
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(metadata).toContain(`<rdf:li xml:lang="x-default">${string(locale, 'print.title')}`);
@@ -50,9 +51,10 @@ describe.each(locales)('the PDF in %s', (locale) => {
   });
 
   test('holds every clause, with every figure and fact, as the policy page has it', () => {
-    const policy = parse(html(`/${locale}/policy/`));
-    const pieces = policy.querySelectorAll('.clause :is(p, li, address), .clause .facts dd:not(.not-stated)');
-    expect(pieces.length).toBeGreaterThan(150);
+    const pieces = parse(html(`/${locale}/policy/`)).querySelectorAll(
+      '.clause :is(p, li, address), .clause .facts dd:not(.not-stated)',
+    );
+    expect(pieces.length).toBeGreaterThan(3 * clauses.length);
     const missing = pieces.filter((piece) => {
       for (const hidden of piece.querySelectorAll('.visually-hidden')) hidden.remove();
       // On paper the general rule is named beside a clause.
@@ -61,7 +63,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
     });
     expect(missing.map(({ text }) => text)).toEqual([]);
     const titles = page.querySelectorAll('.clause h3');
-    expect(titles).toHaveLength(41);
+    expect(titles).toHaveLength(clauses.length);
     expect(titles.filter((title) => !isInside(title)).map(({ text }) => text)).toEqual([]);
   });
 
@@ -74,7 +76,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
       ...parse(html(`/${locale}/policy/`)).querySelectorAll('.appendix :is(dt, dd)'),
       ...parse(html(`/${locale}/wizard/map/`)).querySelectorAll('h2, .question, .option, .note'),
     ].filter((piece) => piece.text.trim() !== '');
-    expect(pieces.length).toBeGreaterThan(200);
+    expect(pieces.length).toBeGreaterThan(isBposts ? 200 : 90);
     const missing = pieces.filter((piece) => {
       // The map names the clause after a note, where paper has its number.
       if (!piece.classList.contains('note')) return !isInside(piece);
@@ -86,7 +88,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
 
   test('has contents in which every number is the page where the heading stands', () => {
     const entries = page.querySelectorAll('.print-contents a');
-    expect(entries.length).toBeGreaterThan(75);
+    expect(entries.length).toBeGreaterThan(clauses.length);
     const contents = texts[1] ?? '';
     const destinations = toolSays('pdfinfo', '-dests', file);
     let from = 0;
@@ -110,7 +112,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
       expect(isTogether(textOf(heading) + textOf(next).slice(0, 12)), heading.text).toBe(true);
     }
     const rows = page.querySelectorAll('tr');
-    expect(rows.length).toBeGreaterThan(90);
+    expect(rows.length).toBeGreaterThan(isBposts ? 90 : 20);
     for (const row of rows) expect(isTogether(textOf(row)), row.text).toBe(true);
     for (const clause of page.querySelectorAll('.clause .words'))
       expect(isTogether(textOf(clause)), clause.text).toBe(true);
@@ -134,7 +136,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, index) => level <= 3 && level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
     const cells = all.filter(({ type }) => type === 'TH');
-    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.length).toBeGreaterThan(isBposts ? 100 : 20);
     expect(cells.filter(({ element }) => !/^\/(Column|Row)$/.test(scopeOf(element)))).toEqual([]);
     const isMisplaced = ({ type, parent }: StructureElement): boolean =>
       (type === 'TR' && !/^(Table|THead|TBody)$/.test(parent)) || (parent === 'LI' && !/^(Lbl|LBody)$/.test(type));
@@ -151,13 +153,16 @@ describe.each(locales)('the PDF in %s', (locale) => {
     const links = document
       .getPages()
       .flatMap(({ node }) => node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []);
-    expect(links.length).toBeGreaterThan(300);
+    expect(links.length).toBeGreaterThan(isBposts ? 300 : 75);
     for (const reference of links) {
       const link = document.context.lookup(reference, PDFDict);
       expect(link.has(PDFName.of('Contents'))).toBe(true);
       const place = link.lookup(PDFName.of('Dest'));
       if (place instanceof PDFName) expect(places.has(place), place.toString()).toBe(true);
-      else expect(link.lookup(PDFName.of('A'), PDFDict).lookup(PDFName.of('URI'))?.toString()).toMatch(/https?:|tel:/);
+      else
+        expect(link.lookup(PDFName.of('A'), PDFDict).lookup(PDFName.of('URI'))?.toString()).toMatch(
+          /https?:|tel:|mailto:/,
+        );
     }
   });
 });
@@ -173,7 +178,7 @@ test.each(locales)(
     const document = parse(html(`/print/privacy-${locale}.html`));
     expect(document.querySelectorAll('script, img, iframe, link[rel=stylesheet], link[rel=icon], [src]')).toEqual([]);
     const links = document.querySelectorAll('a[href^="#"]');
-    expect(links.length).toBeGreaterThan(75);
+    expect(links.length).toBeGreaterThan(clauses.length);
     const places = new Set(document.querySelectorAll('[id]').map(({ id }) => id));
     expect(links.filter((link) => !places.has(link.getAttribute('href')?.slice(1) ?? '')).map(String)).toEqual([]);
   },

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readContentFolder } from '../../src/content-reader/files.ts';
+import { readContentFiles } from '../../src/content-reader/files.ts';
 import type { SourceFile } from '../../src/domain/content.ts';
 
 const folder = import.meta.dirname;
@@ -31,8 +31,7 @@ export interface BrokenContent {
 
 /** The sound content that every case breaks in one way: small, but of every kind. */
 export function soundContent(): SourceFile[] {
-  const strings = readContentFolder(join(folder, '../..')).filter(({ path }) => path.startsWith('content/ui/'));
-  return [...readContentFolder(join(folder, 'base')), ...strings];
+  return readContentFiles([join(folder, 'base/content')]);
 }
 
 /** All cases of all files beside this one. */

@@ -1,16 +1,17 @@
 import { readEditions } from '../../src/content-reader/editions.ts';
-import { readContentRoots } from '../../src/content-reader/files.ts';
+import { placesIn } from '../../src/site/content-place.ts';
+import { readContentFiles } from '../../src/content-reader/files.ts';
 import { readContent } from '../../src/content-reader/read-content.ts';
 import { readAddresses } from '../../src/content-reader/read-redirects.ts';
 import { changesBetween } from '../../src/domain/changes/changes.ts';
 import { decidedChanges } from '../../src/domain/changes/decided.ts';
 import { assemblePolicy, type Policy } from '../../src/domain/policy.ts';
 
-/** The roots of the content with an invented edition after the real one: what CONTENT has to be to build it. */
-export const invented = '.,tests/editions';
+/** The folders of the content with an invented edition after the real one: what CONTENT has to be to build it. */
+export const invented = 'content,tests/editions/content';
 
 /** The files of that content. */
-export const inventedFiles = readContentRoots(invented);
+export const inventedFiles = readContentFiles(placesIn(invented));
 
 const { editions } = readEditions(inventedFiles);
 

@@ -3,6 +3,7 @@ import Clause from '../policy-reader/Clause.astro';
 import Address from './Address.astro';
 import ClauseLink from './ClauseLink.astro';
 import Contact from './Contact.astro';
+import Cookies from './Cookies.astro';
 import Count from './Count.astro';
 import Data from './Data.astro';
 import Highlight from './Highlight.astro';
@@ -29,6 +30,7 @@ export const proseRenderers = {
   Clause,
   ClauseLink,
   Contact,
+  Cookies,
   Count,
   Data,
   Highlight,

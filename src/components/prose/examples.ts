@@ -14,6 +14,8 @@ export const examples: Examples = {
     { name: 'a form without an address', props: { of: 'web-form' } },
     { name: 'an office', props: { of: 'data-protection-office' }, slot: 'words' },
   ],
+  // The policy of this project lists none; that in examples/ does, and tests read its pages.
+  Cookies: [],
   Count: [{ name: 'a list', props: { of: 'recorded-lines' } }],
   Data: ownWords('barcode'),
   Highlight: [{ name: 'one', props: { clause: 'cameras-kept', title: 'Title' }, slot: '<p>Text.</p>' }],

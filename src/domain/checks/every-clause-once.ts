@@ -4,10 +4,11 @@ import type { Problem } from '../problem.ts';
 import type { Prose, ProseElement } from '../prose.ts';
 
 /** Each section’s text has each of its clauses once, in the order of the outline, in every language. */
-export function everyClauseOnce({ outline, prose }: Content): Problem[] {
+export function everyClauseOnce({ outline, prose, facts }: Content): Problem[] {
   const sectionOf = new Map(outline.value.sections.flatMap(({ id, clauses }) => clauses.map((clause) => [clause, id])));
   return [
     ...doubledInOutline(outline),
+    ...namedAsARight(outline, facts.rights),
     ...prose
       .filter(({ folder }) => folder === 'policy')
       .flatMap((section) => {
@@ -34,6 +35,24 @@ function doubledInOutline({ file, value, lineAt }: Content['outline']): Problem[
         },
       ];
     }),
+  );
+}
+
+/** On paper, clauses and rights stand in one document, and each id is a place in it. */
+function namedAsARight({ file, value, lineAt }: Content['outline'], rights: ReadonlyMap<string, unknown>): Problem[] {
+  return value.sections.flatMap(({ clauses }, index) =>
+    clauses.flatMap((clause, place) =>
+      rights.has(clause)
+        ? [
+            {
+              file,
+              line: lineAt(['sections', index, 'clauses', place]),
+              found: `The clause "${clause}" has the id of a right.`,
+              todo: `Give the clause another one, such as "${clause}-how": both are places in the print edition.`,
+            },
+          ]
+        : [],
+    ),
   );
 }
 

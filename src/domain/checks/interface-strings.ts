@@ -2,6 +2,7 @@ import { type InterfaceKey, type InterfaceStringNote, interfaceStrings } from '.
 import type { Content } from '../content.ts';
 import { defaultLocale, englishNames, type Locale, locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
+import { siteValues } from '../site-values.ts';
 
 const file = (locale: Locale): string => `content/ui/${locale}.json`;
 
@@ -47,8 +48,11 @@ export function interfaceStringsComplete({ strings }: Content): Problem[] {
   });
 }
 
+/** Those of the string itself: what it says of the site, it may say or not. */
 const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name]) => name ?? ''))].sort();
+  [...new Set([...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name]) => name ?? ''))]
+    .filter((name) => !siteValues.some((value) => value === name))
+    .sort();
 
 /** Each interface string has the placeholders its note names, the same in all languages. */
 export function samePlaceholders({ strings }: Content): Problem[] {

@@ -8,6 +8,7 @@ const nouns: Readonly<Record<string, string>> = {
   clauses: 'clause',
   conditions: 'condition',
   contacts: 'contact',
+  cookies: 'cookie',
   'data-categories': 'data category',
   deadlines: 'deadline',
   events: 'event',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hashOf } from '../../headers/content-security-policy.ts';
 import { defaultLocale, locales } from '../../domain/locales.ts';
 import { bundled } from '../../integrations/bundle.ts';
-import { contentFile } from '../../site/content-file.ts';
+import { contentFile } from '../../site/content-place.ts';
 
 /** Of the languages the element carries the list, not their names, and of the strings of the interface the one that it shows. */
 const refused = Object.fromEntries(

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { withSiteValues } from './site-values.ts';
+
+const of = (name: string, as: string, genitive: string) => {
+  const forms = { as, of: genitive, at: `at ${as}` };
+  return { name, calledAs: [], country: 'BE', inText: { nl: forms, fr: forms, en: forms, de: forms } };
+};
+const acme = of('acme', 'acme', 'acme’s');
+const institute = of('RKI', 'the RKI', 'the RKI’s');
+const filled = (text: string, controller: typeof acme): string =>
+  withSiteValues(text, 'en', controller, 'https://www.example.org/privacy');
+
+test('a string names the controller as its language does', () => {
+  expect(filled('Ask {{controller}}', institute)).toBe('Ask the RKI');
+  expect(filled('All of {{ofController}} policy, on {{officialSite}}', institute)).toBe(
+    'All of the RKI’s policy, on example.org',
+  );
+});
+
+test('at the beginning it has a capital, but a name is left as its owner writes it', () => {
+  expect(filled('{{ofController}} privacy policy', institute)).toBe('The RKI’s privacy policy');
+  expect(filled('{{ofController}} privacy policy', acme)).toBe('acme’s privacy policy');
+});
+
+test('values of the string itself stay for later', () => {
+  expect(filled('{{month}}: {{controllerName}}', acme)).toBe('{{month}}: acme');
+});
