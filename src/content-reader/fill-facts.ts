@@ -2,6 +2,7 @@ import { fact, type Policy } from '../domain/policy.ts';
 import { type Insertion, isInsertionName, textParts } from '../domain/insertions.ts';
 import type { Locale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { aroundPeriod } from '../i18n/bound.ts';
 import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../i18n/format.ts';
 import type { FactFile } from '../schemas/fact-kinds.ts';
 import { policy as shown } from './load-policy.ts';
@@ -39,9 +40,10 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Poli
     case 'period':
     case 'deadline': {
       // In prose one component fills in periods and deadlines alike.
-      const { period: iso } = policy.facts.retention.get(id) ?? fact(policy, 'deadlines', id);
-      const period = parsePeriod(iso);
-      return isDative ? formatPeriodDative(period) : formatPeriod(period, locale);
+      const retention = policy.facts.retention.get(id);
+      const period = parsePeriod((retention ?? fact(policy, 'deadlines', id)).period);
+      const [before, behind] = aroundPeriod(retention?.bound, locale);
+      return before + (isDative ? formatPeriodDative(period) : formatPeriod(period, locale)) + behind;
     }
     case 'share':
       return formatShare(fact(policy, 'retention', id).share ?? 100, locale);
@@ -54,6 +56,11 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Poli
         locale,
       );
     }
+    case 'phones':
+      return formatList(
+        fact(policy, 'lists', id).items.map((item) => inWords({ name: 'contact', id: item, isDative }, locale, policy)),
+        locale,
+      );
     case 'service':
       return fact(policy, 'services', id).name[locale];
     case 'law':

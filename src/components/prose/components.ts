@@ -22,6 +22,7 @@ import Standard from './Standard.astro';
 import Standing from './Standing.astro';
 import Term from './Term.astro';
 import TranslationStanding from './TranslationStanding.astro';
+import Words from './Words.astro';
 
 /** The components that prose may use: exactly those of the schema, or it does not compile. */
 export const proseRenderers = {
@@ -31,6 +32,8 @@ export const proseRenderers = {
   Contact,
   Count,
   Data,
+  End: Words,
+  Hedge: Words,
   Highlight,
   LastUpdated,
   Law,
@@ -46,6 +49,7 @@ export const proseRenderers = {
   Share,
   Standard,
   Standing,
+  Start: Words,
   Term,
   TranslationStanding,
 } satisfies Record<ProseComponentName, unknown>;

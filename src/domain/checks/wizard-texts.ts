@@ -18,15 +18,16 @@ export function wizardTexts({ journeys, facts }: Content): Problem[] {
       const parts = textParts(text);
       const inserted = parts.filter((part) => typeof part !== 'string');
       const dutch = dutchOf(value, path);
+      const unknown = inserted.flatMap((insertion) => unknownInsertion(insertion, facts, { file, line }));
       return [
-        ...inserted.flatMap((insertion) => unknownInsertion(insertion, facts, { file, line })),
+        ...unknown,
         ...figuresIn(parts.filter((part) => typeof part === 'string').join(' '), locale).map(({ figure }) => ({
           file,
           line,
           found: `The figure "${figure}" is typed in the text.`,
           todo: 'Insert the fact, such as {period …}, {contact …} or {count …}, so that it stands once.',
         })),
-        ...(locale === 'nl' || dutch === undefined || keys(textParts(dutch)) === keys(parts)
+        ...(unknown.length > 0 || locale === 'nl' || dutch === undefined || keys(textParts(dutch)) === keys(parts)
           ? []
           : [
               {
