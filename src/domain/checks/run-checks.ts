@@ -23,6 +23,7 @@ import { saidAsStated } from './said-as-stated.ts';
 import { sameFactsInAllLanguages } from './same-facts-in-all-languages.ts';
 import { searchWordsAgree } from './search-words-agree.ts';
 import { searchWordsComplete, searchWordsOnce } from './search-words.ts';
+import { silencesHold } from './silences-hold.ts';
 import { typedBounds } from './typed-bounds.ts';
 import { typography } from './typography.ts';
 import { wholeLists } from './whole-lists.ts';
@@ -55,6 +56,7 @@ const checks: readonly Check[] = [
   searchWordsAgree,
   searchWordsComplete,
   searchWordsOnce,
+  silencesHold,
   typedBounds,
   typography,
   wholeLists,
