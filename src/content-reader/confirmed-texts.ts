@@ -90,7 +90,11 @@ function textGroups({ strings, facts, journeys, prose }: Content): TextGroup[] {
   const ofStrings = [...keys].map((name) =>
     group(name, (locale) => {
       const forms = [...strings[locale]].filter(([key]) => key.replace(plural, '') === name);
-      return { file: `content/ui/${locale}.json`, line: forms[0]?.[1].line ?? 1, parts: forms.map(([, one]) => one.text) };
+      return {
+        file: `content/ui/${locale}.json`,
+        line: forms[0]?.[1].line ?? 1,
+        parts: forms.map(([, one]) => one.text),
+      };
     }),
   );
   const ofEntries = [...Object.values(facts), journeys].flatMap((entries) =>
@@ -105,13 +109,20 @@ function textGroups({ strings, facts, journeys, prose }: Content): TextGroup[] {
       ];
     }),
   );
-  const [policy, pages] = [prose.filter(({ folder }) => folder === 'policy'), prose.filter(({ folder }) => folder === 'pages')];
+  const [policy, pages] = [
+    prose.filter(({ folder }) => folder === 'policy'),
+    prose.filter(({ folder }) => folder === 'pages'),
+  ];
   const clauses = new Set(policy.flatMap((section) => section.clauses.map(({ id }) => id)));
   const ofClauses = [...clauses].map((id) => ({
     ...group(id, (locale) => {
       const section = policy.find((one) => one.locale === locale && one.clauses.some((clause) => clause.id === id));
       const clause = section?.clauses.find((one) => one.id === id);
-      return { file: section?.file ?? '', line: clause?.line ?? 1, parts: [clause?.title ?? '', ...(clause?.paragraphs ?? [])] };
+      return {
+        file: section?.file ?? '',
+        line: clause?.line ?? 1,
+        parts: [clause?.title ?? '', ...(clause?.paragraphs ?? [])],
+      };
     }),
     isClause: true,
   }));

@@ -39,7 +39,9 @@ export const silenceSchema = z.strictObject({
     .describe('The article of the GDPR under which one would expect it: 13(1)(a); left out where none asks for it.'),
   of: silentField
     .optional()
-    .describe('The field of the facts that it speaks of, where there is one: the check then says when it no longer holds.'),
+    .describe(
+      'The field of the facts that it speaks of, where there is one: the check then says when it no longer holds.',
+    ),
   stated: localizedText
     .optional()
     .describe('What the policy does state of it, to be told in the same breath; figures are inserted.'),

@@ -9,7 +9,7 @@ import type { RetentionFile } from '../../schemas/retention.ts';
 import { type Gist, gistsOf } from './gist.ts';
 
 // What a lawyer expects of every way through every journey.
-const cases = globSync('tests/wizard-cases/*.yaml').flatMap((file) =>
+const cases = globSync('content/wizard-cases/*.yaml').flatMap((file) =>
   (parse(readFileSync(file, 'utf8')) as { name: string; answers: Answers; periods: string[]; maybe: string[] }[]).map(
     (one) => ({ journey: basename(file, '.yaml'), ...one }),
   ),

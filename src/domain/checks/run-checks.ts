@@ -27,6 +27,7 @@ import { silencesHold } from './silences-hold.ts';
 import { typedBounds } from './typed-bounds.ts';
 import { typography } from './typography.ts';
 import { wholeLists } from './whole-lists.ts';
+import { wizardCasesHold } from './wizard-cases-hold.ts';
 import { wizardPaths } from './wizard-paths.ts';
 import { wizardTexts } from './wizard-texts.ts';
 
@@ -60,6 +61,7 @@ const checks: readonly Check[] = [
   typedBounds,
   typography,
   wholeLists,
+  wizardCasesHold,
   wizardPaths,
   wizardTexts,
 ];

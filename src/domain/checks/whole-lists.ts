@@ -12,7 +12,8 @@ export function wholeLists({ facts, journeys }: Content): Problem[] {
     ...facts['general-rules'].values(),
     ...facts.silences.values(),
   ].flatMap(({ file, value, lineAt }) =>
-    localizedTexts(value).flatMap(({ path, text }) => {
+    // That the languages insert the same is another rule.
+    once(localizedTexts(value)).flatMap(({ path, text }) => {
       const named = textParts(text).flatMap((part) =>
         typeof part !== 'string' && part.name === 'contact' ? [part.id] : [],
       );
@@ -32,3 +33,8 @@ export function wholeLists({ facts, journeys }: Content): Problem[] {
     }),
   );
 }
+
+/** Texts in every language → one of each. */
+const once = <Text extends { readonly path: readonly PropertyKey[] }>(texts: readonly Text[]): Text[] => [
+  ...new Map(texts.map((text) => [text.path.slice(0, -1).join(' '), text])).values(),
+];
