@@ -2,16 +2,12 @@ import type { Content } from '../content.ts';
 import { textParts } from '../insertions.ts';
 import type { Problem } from '../problem.ts';
 import { localizedTexts } from './typography.ts';
+import { textsWithInsertions } from './wizard-texts.ts';
 
 /** A text that inserts several items of a list one by one inserts all of them, so that a list that grows is nowhere half told. */
 export function wholeLists({ facts, journeys }: Content): Problem[] {
   const lists = [...facts.lists].filter(([, { value }]) => value.kind === 'contacts');
-  return [
-    ...journeys.values(),
-    ...facts.ambiguities.values(),
-    ...facts['general-rules'].values(),
-    ...facts.silences.values(),
-  ].flatMap(({ file, value, lineAt }) =>
+  return textsWithInsertions({ journeys, facts }).flatMap(({ file, value, lineAt }) =>
     // That the languages insert the same is another rule.
     once(localizedTexts(value)).flatMap(({ path, text }) => {
       const named = textParts(text).flatMap((part) =>

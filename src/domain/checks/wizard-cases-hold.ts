@@ -30,7 +30,10 @@ export function wizardCasesHold(content: Content): Problem[] {
       // One edit often changes the same in many cases.
       ...[...Map.groupBy(told, ({ words }) => words)].map(([words, cases]): Problem => ({
         ...{ file, line: cases[0]?.line ?? 1 },
-        found: `In ${cases.length === 1 ? 'the case' : `${cases.length} cases`} the wizard ${words}: ${cases.map(({ name }) => `"${name}"`).join(', ')}.`,
+        found:
+          cases.length === 1
+            ? `In the case "${cases[0]?.name ?? ''}" the wizard ${words}.`
+            : `In ${cases.length} cases the wizard ${words}: ${cases.map(({ name }) => `"${name}"`).join(', ')}.`,
         todo: 'If the answer is right now, mend the case; otherwise mend the journey or the fact.',
       })),
       ...(untold.length === 0
