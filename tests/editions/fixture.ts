@@ -9,8 +9,8 @@ import { assemblePolicy, type Policy } from '../../src/domain/policy.ts';
 /** The roots of the content with an invented edition after the real one: what CONTENT has to be to build it. */
 export const invented = '.,tests/editions';
 
-/** The files of that content. */
-export const inventedFiles = readContentRoots(invented);
+/** The files of that content. The periods of the former edition are pinned: what changes is tested, whatever the policy says today. */
+export const inventedFiles = readContentRoots('.,tests/editions/pinned,tests/editions');
 
 const { editions } = readEditions(inventedFiles);
 
