@@ -44,13 +44,15 @@ export async function affectedLines(before: readonly SourceFile[], after: readon
 
 function contentOf(files: readonly SourceFile[]) {
   const { content, problems } = readContent(files);
-  if (!content || problems.length > 0) throw new Error('The content has mistakes: mend what "npm run check" tells first.');
+  if (!content || problems.length > 0)
+    throw new Error('The content has mistakes: mend what "npm run check" tells first.');
   return content;
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const list = (name: string, ids: readonly string[]): string => (ids.length === 0 ? '' : `\n  ${name}: ${ids.join(', ')}`);
+const list = (name: string, ids: readonly string[]): string =>
+  ids.length === 0 ? '' : `\n  ${name}: ${ids.join(', ')}`;
 
 /** Prints it for the working copy. */
 export async function printAffected(since: string): Promise<void> {

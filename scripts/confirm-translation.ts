@@ -49,7 +49,9 @@ function confirmTexts({ files }: EditionFiles, names: readonly string[]): void {
   const known = JSON.parse(file?.text ?? '{}') as ConfirmedTexts;
   const confirmed = withConfirmed(contentOf(files), known, names);
   // One text a line, so that two people who confirm different ones do not meet.
-  const lines = Object.entries(confirmed).map(([name, hashes]) => `  ${JSON.stringify(name)}: ${JSON.stringify(hashes)}`);
+  const lines = Object.entries(confirmed).map(
+    ([name, hashes]) => `  ${JSON.stringify(name)}: ${JSON.stringify(hashes)}`,
+  );
   writeFileSync(file ? originOf(file) : confirmedPath, `{\n${lines.join(',\n')}\n}\n`);
   const unknown = names.filter((name) => name !== 'all' && !(name in confirmed));
   console.log(unknown.length === 0 ? 'Confirmed.' : `There is no text ${unknown.join(', ')}.`);

@@ -17,7 +17,7 @@ test('French gets its no-break spaces, and every language its apostrophe', () =>
 
 test('what is no running text stays as it is, byte for byte', () => {
   const markup =
-    "---\ntitle: Titre\n---\n\n<Clause id=\"a\"   title=\"Un ?\" against='x'>\n\n* un  \n* [deux](https://x.test/?a=b)\n\n</Clause>\n";
+    '---\ntitle: Titre\n---\n\n<Clause id="a"   title="Un ?" against=\'x\'>\n\n* un  \n* [deux](https://x.test/?a=b)\n\n</Clause>\n';
   expect(mdx(markup)).toBe(markup.replace('Un ?', 'Un\u00a0?'));
   expect(yaml("# l'aide ?\narticle: '13(1)'\nlaw: l'x\n")).toBe("# l'aide ?\narticle: '13(1)'\nlaw: l'x\n");
 });

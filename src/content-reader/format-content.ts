@@ -14,7 +14,11 @@ interface Span {
 
 /** A file of the content → its text with the signs of its languages put in; all that is no running text stays as it is, byte for byte. */
 export function formatted({ path, text }: SourceFile): string {
-  const spans = path.endsWith('.mdx') ? spansOfProse(path, text) : /\.(?:yaml|json)$/.test(path) ? spansOfData(path, text) : [];
+  const spans = path.endsWith('.mdx')
+    ? spansOfProse(path, text)
+    : /\.(?:yaml|json)$/.test(path)
+      ? spansOfData(path, text)
+      : [];
   let done = 0;
   const parts = spans
     .sort((a, b) => a.start - b.start)
@@ -62,7 +66,10 @@ const isText = (node: unknown): node is Scalar<string> & { range: [number, numbe
   isScalar(node) && typeof node.value === 'string' && Boolean(node.range);
 
 /** Where the text of a scalar stands, without the quotes around it. */
-function within({ range: [start, end] }: { range: [number, number, number] }, text: string): { start: number; end: number } {
+function within(
+  { range: [start, end] }: { range: [number, number, number] },
+  text: string,
+): { start: number; end: number } {
   const isQuoted = text[start] === '"' || text[start] === "'";
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
