@@ -1,5 +1,6 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { expect, test } from 'vitest';
-import Period from '../src/components/prose/Period.astro';
+import { proseRenderers } from '../src/components/prose/components.ts';
 import { render } from '../src/components/render.ts';
 import { fillFacts } from '../src/content-reader/fill-facts.ts';
 import { policy } from '../src/content-reader/load-policy.ts';
@@ -12,7 +13,10 @@ const limits = [...policy.facts.retention].filter(([, { bound }]) => bound === '
 
 test.each(locales)('a period that is an upper limit is told as one wherever a text names it in %s', async (locale) => {
   for (const [id, { bound }] of policy.facts.retention) {
-    const told = [fillFacts(`{period ${id}}`, locale), await render(Period, locale, { of: id })];
+    const told = [
+      fillFacts(`{period ${id}}`, locale),
+      await render(proseRenderers.Period as AstroComponentFactory, locale, { of: id }),
+    ];
     for (const text of told) {
       if (bound === 'at most') expect(text, id).toMatch(atMost[locale]);
       else expect(text, id).not.toMatch(atMost[locale]);

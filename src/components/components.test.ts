@@ -47,7 +47,7 @@ describe.each(cases)('$component: $example.name', ({ file, example }) => {
 });
 
 test('every component of the prose has an example', () => {
-  const shown = new Set(cases.map(({ file }) => components[file]?.default));
+  const shown = new Set<unknown>(cases.map(({ file }) => components[file]?.default));
   expect(Object.entries(proseRenderers).filter(([, renderer]) => !shown.has(renderer))).toEqual([]);
 });
 

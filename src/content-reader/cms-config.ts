@@ -32,7 +32,7 @@ export function cmsConfig(files: readonly SourceFile[]): CmsConfig {
   const known = knownIds(files, outlineFile && readYaml(outlineFile, outlineSchema).entry?.value);
   const leftOut: string[] = [];
   const fieldsOf = (schema: z.ZodType | JsonSchema, place: string): CmsField[] => {
-    const json = '_zod' in schema ? toJsonSchema(schema as z.ZodType) : (schema as JsonSchema);
+    const json = '_zod' in schema ? toJsonSchema(schema as z.ZodType) : schema;
     return propertiesOf(json, { known, place, leftOut });
   };
   const folder = (name: string, path: string, label: string, fields: CmsField[], more: object = {}): object => {
@@ -194,7 +194,9 @@ function idField(refersTo: string, known: KnownIds): object {
 }
 
 const patternOf = ({ pattern, description }: JsonSchema): object =>
-  typeof pattern === 'string' ? { pattern: [pattern, String(description ?? 'It has another form.')] } : {};
+  typeof pattern === 'string'
+    ? { pattern: [pattern, typeof description === 'string' ? description : 'It has another form.'] }
+    : {};
 
 /** JSON Schema’s limits, but not those of whole numbers in general. */
 const limits = ({ minimum, maximum }: JsonSchema): object => ({

@@ -38,7 +38,7 @@ function spansOfProse(path: string, text: string): Span[] {
     const { start, end } = node.position ?? {};
     if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined)
       spans.push({ start: start.offset, end: end.offset, locale });
-    if ('children' in node) for (const child of node.children) walk(child as MdastNode);
+    if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(mdxToMdast(text, { features: markdownFeatures }));
   const titles = [...text.matchAll(/(?<= title=")[^"]*|(?<=^(?:title|description): )(?!['"]).*$/gm)];

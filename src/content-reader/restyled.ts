@@ -29,7 +29,9 @@ function update(document: Document, path: readonly (string | number)[], was: unk
     return;
   }
   if (Array.isArray(was) && Array.isArray(is) && was.length === is.length) {
-    is.forEach((part, index) => update(document, [...path, index], was[index], part));
+    is.forEach((part, index) => {
+      update(document, [...path, index], was[index], part);
+    });
     return;
   }
   const former: unknown = path.length === 0 ? document.contents : document.getIn(path, true);

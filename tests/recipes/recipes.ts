@@ -61,5 +61,5 @@ function edit(texts: Map<string, string>, one: z.infer<typeof editSchema>): void
     if (changed === text) throw new RangeError(`"${one.find}" is not in ${one.file}.`);
     texts.set(path, changed);
   }
-  if (one.end !== undefined) texts.set(path, texts.get(path) + one.end);
+  if (one.end !== undefined) texts.set(path, (texts.get(path) ?? '') + one.end);
 }
