@@ -8,7 +8,7 @@ const yaml = (text: string): string => formatted({ path: 'content/facts/laws/x.y
 test('French gets its no-break spaces, and every language its apostrophe', () => {
   expect(mdx("Qui ? L'appel : « oui » !\n")).toBe('Qui\u00a0? L’appel\u00a0: «\u00a0oui\u00a0»\u00a0!\n');
   expect(yaml("name:\n  nl: zo'n foto's\n  fr: 'L''un ?'\n  en: the reader's\n  de: Warum?\n")).toBe(
-    'name:\n  nl: zo’n foto’s\n  fr: 'L’un\u00a0?'\n  en: the reader’s\n  de: Warum?\n',
+    "name:\n  nl: zo’n foto’s\n  fr: 'L’un\u00a0?'\n  en: the reader’s\n  de: Warum?\n",
   );
   expect(formatted({ path: 'content/ui/fr.json', text: '{ "a.b": "Quoi ?", "c": "l\'un" }' })).toBe(
     '{ "a.b": "Quoi\u00a0?", "c": "l’un" }',
