@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { proseRenderers } from '../src/components/prose/components.ts';
 import { render } from '../src/components/render.ts';
 import { fillFacts } from '../src/content-reader/fill-facts.ts';
-import { policy } from '../src/content-reader/load-policy.ts';
+import { pageText, policy } from '../src/content-reader/load-policy.ts';
 import { locales } from '../src/domain/locales.ts';
 
 // What the policy says with a reserve is never told as a certainty.
@@ -24,3 +24,11 @@ test.each(locales)('a period that is an upper limit is told as one wherever a te
   }
   expect(limits.length).toBeGreaterThan(0);
 });
+
+test.each(locales)(
+  'whether the edition holds is told from its fact, also on the page about the site, in %s',
+  (locale) => {
+    const told = pageText('about', locale).elements.map(({ name }) => name);
+    expect(told).toContain('Standing');
+  },
+);
