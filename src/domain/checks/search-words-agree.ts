@@ -8,7 +8,11 @@ import { type TypedSpan, typedSpans } from './number-words.ts';
 const nearEnough = (text: string): number => (/^\p{N}/u.test(text) ? 0.03 : 0.09);
 
 /** The figures that people are expected to type for a period, or for the clause that states it, are those of the period. */
-export function searchWordsAgree({ facts, search }: Content): Problem[] {
+export function searchWordsAgree(content: Content): Problem[] {
+  return [...periodsAgree(content), ...phonesAgree(content)];
+}
+
+function periodsAgree({ facts, search }: Content): Problem[] {
   const periods = [...facts.retention, ...facts.deadlines].map(([id, { file, value }]) => ({ id, file, ...value }));
   return (['clauses', 'retention'] as const).flatMap((kind) =>
     [...search.records[kind]].flatMap(([record, { file, value, lineAt }]): Problem[] => {
@@ -38,3 +42,32 @@ export function searchWordsAgree({ facts, search }: Content): Problem[] {
 
 const isNear = ({ text, days }: TypedSpan, iso: string): boolean =>
   Math.abs(days / approximateDays(parsePeriod(iso)) - 1) < nearEnough(text);
+
+/** A phone number among the words is one that a contact has: "02 278 50 44", "+32 2 278 50 44". */
+function phonesAgree({ facts, search, isComplete }: Content): Problem[] {
+  // A contact that cannot be read may have it.
+  if (!isComplete) return [];
+  const phones = new Set(
+    [...facts.contacts.values()].flatMap(({ value }) => (value.kind === 'phone' ? [digitsOf(value.phone)] : [])),
+  );
+  return Object.values(search.records).flatMap((records) =>
+    [...records.values()].flatMap(({ file, value, lineAt }) =>
+      locales.flatMap((locale) =>
+        value.words[locale].flatMap((words, index): Problem[] => {
+          const number = /(?:\+|(?<!\d))\d[\d ]{7,}\d/.exec(words)?.[0];
+          if (number === undefined || phones.has(digitsOf(number))) return [];
+          return [
+            {
+              ...{ file, line: lineAt(['words', locale, index]) },
+              found: `The words name the phone number "${number}", which no contact has.`,
+              todo: 'Write the number as it is now (content/facts/contacts), or take it out.',
+            },
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+/** A phone number → its digits as they are dialled in the country: that of another, "+32 2 …", begins with a nought. */
+const digitsOf = (phone: string): string => phone.replace(/^\+\d\d/, '0').replace(/\D/g, '');
