@@ -51,21 +51,26 @@ function phonesAgree({ facts, search, isComplete }: Content): Problem[] {
     [...facts.contacts.values()].flatMap(({ value }) => (value.kind === 'phone' ? [digitsOf(value.phone)] : [])),
   );
   return Object.values(search.records).flatMap((records) =>
-    [...records.values()].flatMap(({ file, value, lineAt }) =>
-      locales.flatMap((locale) =>
-        value.words[locale].flatMap((words, index): Problem[] => {
+    [...records.values()].flatMap(({ file, value, lineAt }): Problem[] => {
+      const wrong = locales.flatMap((locale) =>
+        value.words[locale].flatMap((words, index) => {
           const number = /(?:\+|(?<!\d))\d[\d ]{7,}\d/.exec(words)?.[0];
-          if (number === undefined || phones.has(digitsOf(number))) return [];
-          return [
-            {
-              ...{ file, line: lineAt(['words', locale, index]) },
-              found: `The words name the phone number "${number}", which no contact has.`,
-              todo: 'Write the number as it is now (content/facts/contacts), or take it out.',
-            },
-          ];
+          return number === undefined || phones.has(digitsOf(number))
+            ? []
+            : [{ words, path: ['words', locale, index] }];
         }),
-      ),
-    ),
+      );
+      const [first] = wrong;
+      if (!first) return [];
+      const told = [...new Set(wrong.map(({ words }) => `"${words}"`))].join(', ');
+      return [
+        {
+          ...{ file, line: lineAt(first.path) },
+          found: `These words have a phone number that no contact has: ${told}.`,
+          todo: 'Write the number as it is now (content/facts/contacts), or take them out.',
+        },
+      ];
+    }),
   );
 }
 
