@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -26,4 +27,16 @@ describe.each(recipes().map((one) => [`${one.recipe}: ${one.name}`, one] as cons
     }
     rmSync(folder, { recursive: true });
   });
+});
+
+test('Add a language: the check names every text that is missing in it, and nothing else', () => {
+  const folder = copyOfProject();
+  const locales = join(folder, 'src/domain/locales.ts');
+  const line = "  it: { own: 'Italiano', english: 'Italian', formatting: 'it-IT' },\n";
+  writeFileSync(locales, readFileSync(locales, 'utf8').replace('const languages = {\n', `$&${line}`));
+  const { stderr } = spawnSync(process.execPath, ['scripts/check.ts'], { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  const problems = stderr.match(/^content\/.* · .*$/gm) ?? [];
+  expect(problems.length).toBeGreaterThan(500);
+  expect(problems.filter((problem) => !/Italian|content\/ui\/it\.json/.test(problem))).toEqual([]);
 });
