@@ -23,7 +23,7 @@ const inlineWeight = (path: string): number => sum(inlineScripts(path).map(brotl
  */
 function allowance(path: string): number {
   const page = path.replace(/^embed\//, '');
-  const own = page.startsWith('retention/') ? 15_000 : page.startsWith('wizard/') ? 17_000 : isBposts ? 3_000 : 3_050;
+  const own = page.startsWith('retention/') ? 15_100 : page.startsWith('wizard/') ? 17_000 : isBposts ? 3_000 : 3_050;
   return page === path ? own : own + 1_050;
 }
 
@@ -37,11 +37,11 @@ test.each(locales)(
   },
 );
 
-test.each(locales)('in %s the policy takes at most 25.5 kB', (locale) => {
+test.each(locales)('in %s the policy takes at most 25.8 kB', (locale) => {
   const path = `/${locale}/policy/`;
   const sizes = [file(path), ...scriptFiles(path).map(file), file('/favicon.svg')].map(brotli);
   expect(sizes.length).toBeLessThanOrEqual(4);
-  expect(sum(sizes)).toBeLessThanOrEqual(25_500);
+  expect(sum(sizes)).toBeLessThanOrEqual(25_800);
 });
 
 test.each(locales.flatMap((locale) => pagesOfALanguage.map((path) => [locale, path] as const)))(
