@@ -3,6 +3,7 @@
 // ratios hold also where the seconds are those of a busy one: the seconds of the processors beside them leave out the time spent
 // waiting.
 //   npm run bench:build -- 1 50 --beside=main
+//   npm run bench:build -- --editions=10: the content with one edition, and with ten
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { copyOfProject } from '../tests/copy-of-project.ts';
 import { remove } from './generated-content.ts';
+import { addEditions } from './many-editions.ts';
 import { multiplyContent } from './multiplied-content.ts';
 
 interface Figures {
@@ -34,17 +36,24 @@ console.log(
   'content         time s  busy s  memory MiB  pages  MB of pages  MB of site  kB a page  ms a page  files  writing them s',
 );
 const firsts = new Map<string, Figures>();
-const builds = (factors.length > 0 ? factors : [1, 10, 50]).flatMap((factor) =>
-  [beside, 'now'].map((version) => ({ factor, version })),
-);
-for (const { factor, version } of builds) {
-  const figures = await measured(factor, version === 'now' ? copyOfProject() : copyOfCommit(version));
+const manyEditions = Number(words.find((word) => word.startsWith('--editions='))?.slice('--editions='.length) ?? 0);
+const builds =
+  manyEditions > 0
+    ? [1, manyEditions].map((editions) => ({ factor: 1, editions, version: 'now' }))
+    : (factors.length > 0 ? factors : [1, 10, 50]).flatMap((factor) =>
+        [beside, 'now'].map((version) => ({ factor, editions: 1, version })),
+      );
+for (const { factor, editions, version } of builds) {
+  const folder = version === 'now' ? copyOfProject() : copyOfCommit(version);
+  multiplyContent(folder, factor);
+  addEditions(folder, editions);
+  const figures = await measured(folder);
   const first = firsts.get(version) ?? figures;
   firsts.set(version, first);
   const { seconds, busySeconds, mebibytes, pages, pageBytes, siteBytes, files, writingSeconds } = figures;
   console.log(
     [
-      `${factor}x ${version}`.padEnd(15).slice(0, 15),
+      (manyEditions > 0 ? `${editions} editions` : `${factor}x ${version}`).padEnd(15).slice(0, 15),
       seconds.toFixed(1).padEnd(7),
       busySeconds.toFixed(1).padEnd(7),
       mebibytes.toFixed(0).padEnd(11),
@@ -77,8 +86,7 @@ function copyOfCommit(commit: string): string {
   return folder;
 }
 
-async function measured(factor: number, folder: string): Promise<Figures> {
-  multiplyContent(folder, factor);
+async function measured(folder: string): Promise<Figures> {
   const begun = performance.now();
   const child = spawn(process.execPath, ['scripts/build.ts', '--without-pdf'], {
     cwd: folder,
@@ -97,7 +105,7 @@ async function measured(factor: number, folder: string): Promise<Figures> {
   await once(child, 'close');
   clearInterval(timer);
   const seconds = (performance.now() - begun) / 1000;
-  if (child.exitCode !== 0) throw new Error(`Content ${factor} times as large does not build.`);
+  if (child.exitCode !== 0) throw new Error('It does not build.');
   const files = globSync('dist/**', { cwd: folder, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name));

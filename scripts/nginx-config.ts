@@ -2,8 +2,8 @@
 // npm run nginx-config -- /var/www/acme-privacy: writes into that folder’s nginx/ what serves the site of dist/ from its site/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOnServer, nginxLocations, nginxServer } from '../src/headers/nginx.ts';
-import { headerRulesOf } from '../src/headers/site-headers.ts';
+import { folderOnServer, nginxServer } from '../src/headers/nginx.ts';
+import { nginxLocationsOf } from '../src/headers/site-headers.ts';
 import { base } from './base-path.ts';
 import { siteFolder } from './site-folder.ts';
 import { id as siteId } from '../src/site/site.ts';
@@ -14,5 +14,5 @@ if (folder === undefined) {
 } else {
   mkdirSync(join(folder, 'nginx'), { recursive: true });
   writeFileSync(join(folder, `nginx/${siteId}-privacy.conf`), nginxServer(folder));
-  writeFileSync(join(folder, 'nginx/addresses.conf'), nginxLocations(headerRulesOf(siteFolder, base), base));
+  writeFileSync(join(folder, 'nginx/addresses.conf'), nginxLocationsOf(siteFolder, base));
 }

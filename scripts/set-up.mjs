@@ -4,6 +4,7 @@
 //   --chromium-if-possible   a Chromium for the PDFs, where one can be had (npm start)
 //   --serving                Debian’s nginx, unpacked in node_modules and not installed, and Mozilla’s rules for headers
 //   --hosts                  the servers of Cloudflare Pages and Vercel, in tests/hosts
+//   --lighthouse             Google’s rules for pages, in tests/lighthouse
 //   --system                 may install packages of Debian, as root. In a container it may without being told.
 // Runs on any Node with npm, before the pinned Node is there, so it uses nothing but what Node brings. Other commands of
 // package.json call it as `npm run set-up`, never as `node …`: a shell remembers where it found `node`, and would run the rest of
@@ -33,9 +34,14 @@ if (isWanted('--serving')) {
   if (!findNginx()) console.log(`Setting up: ${howToGetNginx}`);
 }
 
-if (isWanted('--hosts') && !isInstalled('tests/hosts')) {
-  console.log('Setting up: installing the servers of hosts in tests/hosts, some 200 MB:');
-  if (!attempt('npm', [...install, '--prefix', 'tests/hosts'])) stop('Without them the hosts cannot be tried.');
+for (const [word, what] of [
+  ['hosts', 'the servers of hosts'],
+  ['lighthouse', 'Google’s rules for pages'],
+]) {
+  const folder = `tests/${word}`;
+  if (!isWanted(`--${word}`) || isInstalled(folder)) continue;
+  console.log(`Setting up: installing ${what} in ${folder}, some 200 MB:`);
+  if (!attempt('npm', [...install, '--prefix', folder])) stop('Without them nothing can be tried on them.');
 }
 
 if ((isWanted('--browser') || isWanted('--chromium-if-possible')) && !(await findChromium())) {

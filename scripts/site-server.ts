@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { contentTypeOf } from '../src/headers/content-types.ts';
 import { headersOf } from '../src/headers/header-rules.ts';
-import { builtFiles, headerRulesOf } from '../src/headers/site-headers.ts';
+import { builtFiles, headerRulesOf, redirectsOf } from '../src/headers/site-headers.ts';
 import { pathOf, queryOf, rangeOf } from './requests.ts';
 
 /**
@@ -16,6 +16,7 @@ export function siteServer(folder: string, base: string): Server {
   const folders = new Set([...files].flatMap(foldersOf));
   const notFound = readFileSync(join(folder, '404.html'));
   const rules = headerRulesOf(folder, base);
+  const moved = new Map(redirectsOf(folder, base).map(({ from, to }) => [from, to]));
 
   const setHeaders = (response: ServerResponse, path: string): void => {
     for (const [name, value] of Object.entries(headersOf(path, rules))) response.setHeader(name, value);
@@ -74,7 +75,9 @@ export function siteServer(folder: string, base: string): Server {
       return;
     }
     const path = full.slice(base.length);
-    if (!full.startsWith(`${base}/`)) sendUnknown(response, full);
+    const to = moved.get(path);
+    if (to !== undefined) response.writeHead(301, { Location: base + to }).end();
+    else if (!full.startsWith(`${base}/`)) sendUnknown(response, full);
     else if (path.endsWith('/index.html')) redirect(request, response, path.slice(0, -'index.html'.length));
     else if (files.has(path.endsWith('/') ? `${path}index.html` : path)) sendFile(request, response, path);
     else if (folders.has(path)) redirect(request, response, `${path}/`);

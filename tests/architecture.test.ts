@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { controller } from '../src/site/site.ts';
 
 // Who may import whom. A folder may import what is listed, src/site, and itself; `type` marks what it may take types of only.
 
@@ -188,7 +189,7 @@ test('the languages are listed in one place, and what one of them has of its own
 const wordsOfTheCode = new Set(
   (
     'access rectification erasure restriction objection withdrawal portability recipients retention choices rights silences ' +
-    'sources services legal-bases made-by-controller address changes children contact controller cookies email definition maybe name online periods request roles sender'
+    'sources services legal-bases made-by-controller address changes children contact definition maybe name online periods request roles sender controller email cookies'
   ).split(' '),
 );
 
@@ -207,6 +208,15 @@ test('no id of a clause, a fact or a journey stands in the code: content/roles.y
       return quoted.filter((id) => ids.has(id)).map((id) => `${file}: ${id}`);
     });
   expect(found).toEqual([]);
+});
+
+test('whose policy it is stands in the content, and in no file of the code', () => {
+  const names = controller.calledAs.map((name) => name.toLowerCase());
+  expect(names).not.toEqual([]);
+  const all = [...globSync('src/**/*.*'), ...globSync('scripts/**/*.*')];
+  expect(all.filter((file) => names.some((name) => readFileSync(file, 'utf8').toLowerCase().includes(name)))).toEqual(
+    [],
+  );
 });
 
 test('no file is longer than 250 lines', () => {

@@ -229,10 +229,7 @@ ownContext('nothing leaves the page and nothing is stored while questions are an
     );
     if (!own.includes(request.url())) requests.push(request.url());
   });
-  for (let step = 0; step < 3; step += 1) {
-    if (await page.locator('.journey[data-complete]').count()) break;
-    await page.locator('.question a').first().click();
-  }
+  for (const question of ['site', 'incident']) await page.locator(`[data-question=${question}] a`).first().click();
   await expect(page.locator('.journey')).toHaveAttribute('data-complete');
   expect(requests).toEqual([]);
   expect(await storedBy(page)).toEqual(nothing);
@@ -351,3 +348,15 @@ ownContext(
     await expect(page.locator('.so-far')).toBeVisible();
   },
 );
+
+test('the sign of a station stays round beside the longest badge', async ({ page }) => {
+  for (const width of [1100, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
+    await page.goto('/nl/wizard/call-customer-service/#answer');
+    const widths = await page
+      .locator('.station .stop-icon')
+      .evaluateAll((signs) => signs.map((sign) => Math.round(sign.getBoundingClientRect().width)));
+    expect(new Set(widths), `${width} pixels`).toEqual(new Set([36]));
+  }
+});

@@ -7,7 +7,7 @@ import { renderToString as vueToString } from 'vue/server-renderer';
 import { define } from '../embed/index.js';
 import { BpostPrivacy as InReact } from '../embed/react.js';
 import { BpostPrivacy as InVue } from '../embed/vue.js';
-import { contentFile } from '../src/site/content-place.ts';
+import { publicFolder } from '../src/site/content-place.ts';
 import { embedScript, embedVersion } from '../src/embed/build/embed-script.ts';
 
 const manifest = JSON.parse(readFileSync('embed/package.json', 'utf8')) as {
@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync('embed/package.json', 'utf8')) as {
 };
 
 test('the script of the newest version is that of the site, and is kept under its number', () => {
-  const kept = readFileSync(contentFile(`public/embed/${embedVersion}.js`), 'utf8');
+  const kept = readFileSync(`${publicFolder}/embed/${embedVersion}.js`, 'utf8');
   expect(kept === embedScript, 'run "npm run embed-package"; raise a version that was released first').toBe(true);
 });
 

@@ -141,3 +141,9 @@ test('a snippet that cannot be loaded is said to fail, and the fields show what 
   await expect(code).toContainText('lang="de"');
   await expect(builder.getByRole('alert')).toBeEmpty();
 });
+
+test('the view of the policy has one way to search, above its contents', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/nl/embed/policy/');
+  await expect(page.locator('a[href$="/search/"]').filter({ visible: true })).toHaveCount(1);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { locales } from '../src/domain/locales.ts';
 import { scrollsSideways } from './opened-pages.ts';
 import { isEmbed, oneOfEachTemplate } from './site.ts';
 
@@ -47,6 +48,21 @@ for (const [width, percent] of readers) {
         const box = await page.locator(`.my-dates [name=${part}]`).first().boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0), `${part} on ${path}`).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}
+
+for (const path of ['/rights/', '/policy/', '/retention/', '/wizard/call-customer-service/#answer']) {
+  // WCAG 1.4.4: a reader's style sheet makes text larger than what the queries of a window's width know of.
+  test(`${path} fits its window where a style sheet doubles the size of text`, async ({ page }) => {
+    for (const width of [768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const locale of locales) {
+        await page.goto('about:blank');
+        await page.goto(`/${locale}${path}`);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        expect(await scrollsSideways(page), `${locale}, ${width} pixels`).toBe(false);
       }
     }
   });

@@ -38,6 +38,7 @@ export const testOnPaper = {
     }) => {
       for (const path of [
         'policy/',
+        locale === 'nl' ? 'policy/de/' : 'policy/nl/',
         'retention/',
         'wizard/take-in-a-parcel/',
         'rights/',
@@ -50,6 +51,8 @@ export const testOnPaper = {
         await page.goto(`/${locale}/${path}`);
         await test.step(`/${locale}/${path}`, async () => {
           expectMarks(await laidOut(page), locale, path);
+          await page.emulateMedia({ media: 'print' });
+          await expect(page.locator('.search-open')).toBeHidden();
         });
       }
     });

@@ -33,4 +33,7 @@ test('an answer of the wizard in de prints with its answers', async ({ page }) =
   const text = await printed(page);
   expect(text).toContain(bare(chosen));
   expectMarks(text, 'de', 'wizard/take-in-a-parcel/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.gist .sentence').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('#answer')).toHaveCSS('break-inside', 'auto');
 });

@@ -22,3 +22,12 @@ for (const locale of ['nl', 'de']) {
     await context.close();
   });
 }
+
+test('on a laptop facts beside a clause of the print edition keep room for their words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/nl/print/');
+  const widths = await page
+    .locator('.clause .facts dd')
+    .evaluateAll((values) => values.map((value) => value.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(150);
+});

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { dist, html } from './site.ts';
 
-/** The scripts that stand in a page’s own HTML: what makes it work, and the data that only an island reads. */
+/** The scripts that stand in a page’s own HTML. Its import map is none: it holds the hashes of script files. */
 export function inlineScripts(path: string): string[] {
-  return [...html(path).matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+  return [...html(path).matchAll(/<script(?![^>]*\b(?:src=|type="importmap"))[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => text,
+  );
 }
 
 /**

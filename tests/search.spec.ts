@@ -342,3 +342,11 @@ test('search works where scripts may make no HTML (Trusted Types)', async ({ pag
   await expect(page.locator('.results')).toContainText('Niets gevonden');
   expect(misdeeds.messages).toEqual([]);
 });
+
+test('words that were found can be read in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/de/search/?q=camera');
+  const found = page.locator('.results mark').first();
+  await expect(found).toBeVisible();
+  await expect(found).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

@@ -5,10 +5,10 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { withSiteValues } from '../src/domain/site-values.ts';
 import type { EditionFile } from '../src/schemas/edition.ts';
+import type { RolesFile } from '../src/schemas/roles.ts';
 import { contentFile } from '../src/site/content-place.ts';
 import { controller } from '../src/site/site.ts';
 import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
-import type { RolesFile } from '../src/schemas/roles.ts';
 
 /** The folder of the built site. */
 export const dist = siteFolder;
@@ -30,6 +30,9 @@ export function localeOf(path: string): Locale {
   return isLocale(first) ? first : defaultLocale;
 }
 
+/** Whether a page is the policy in two languages: those of `/nl/policy/fr/` are not those that another language has. */
+export const isSideBySide = (path: string): boolean => /^(?:\/..\/)?policy\/..\/$/.test(path);
+
 /**
  * What a page is made from: two pages of one template differ in their content only. `/nl/wizard/receive/` and
  * `/fr/wizard/child/` → `wizard/[journey]/`.
@@ -39,6 +42,7 @@ export const templateOf = (path: string): string =>
     .replace(/^\/[a-z]{2}\//, '')
     .replace(/^\/q\/.*/, 'q/[sign]/')
     .replace(/wizard\/(?!several|map)[^/]+\//, 'wizard/[journey]/')
+    .replace(/policy\/[^/]+\//, 'policy/[beside]/')
     .replace(/clause\/[^/]+\//, 'clause/[clause]/')
     .replace(/section\/[^/]+\//, 'section/[section]/');
 
@@ -49,7 +53,7 @@ export const oneOfEachTemplate: readonly string[] = [...Map.groupBy(pages, templ
 
 /** The pages that every language has, as their second path part: '' (overview), 'policy/', … */
 export const pagesOfALanguage: readonly string[] = pages
-  .filter((path) => path.startsWith(`/${defaultLocale}/`))
+  .filter((path) => path.startsWith(`/${defaultLocale}/`) && !isSideBySide(path))
   .map((path) => path.slice(`/${defaultLocale}/`.length));
 
 /** An address of the site → the built file that is served there. */
@@ -62,7 +66,7 @@ export function html(path: string): string {
   return file(path).toString();
 }
 
-/** What the overview says that a reader may have done, and what leads to a journey: as content/roles.yaml has it. */
+/** What the overview says that a reader may have done, and what leads to a journey: as the roles of the content have it. */
 export function did(locale: Locale, journey: string): string {
   const { overview } = parse(readFileSync(contentFile('roles.yaml'), 'utf8')) as RolesFile;
   const found = overview?.did?.find((one) => one.journey === journey);

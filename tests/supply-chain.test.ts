@@ -11,15 +11,14 @@ interface Manifest {
 
 const manifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 const own = manifest('package.json');
-const rules = manifest('tests/observatory/package.json');
-const hosts = manifest('tests/hosts/package.json');
-const lockFiles = ['package-lock.json', 'tests/observatory/package-lock.json', 'tests/hosts/package-lock.json'];
+/** What stands apart from the packages of the project, for its tests alone. */
+const apart = ['tests/observatory', 'tests/hosts', 'tests/lighthouse'];
+const lockFiles = ['', ...apart.map((folder) => `${folder}/`)].map((folder) => `${folder}package-lock.json`);
 const direct = {
   ...own.dependencies,
   ...own.devDependencies,
   ...own.optionalDependencies,
-  ...rules.dependencies,
-  ...hosts.dependencies,
+  ...Object.fromEntries(apart.flatMap((folder) => Object.entries(manifest(`${folder}/package.json`).dependencies))),
 };
 
 /** Licences that ask for nothing but their text. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
-import { folderOnServer, nginxLocations, nginxServer } from '../../src/headers/nginx.ts';
-import { headerRulesOf } from '../../src/headers/site-headers.ts';
+import { folderOnServer, nginxServer } from '../../src/headers/nginx.ts';
+import { nginxLocationsOf } from '../../src/headers/site-headers.ts';
 import { base } from '../base-path.ts';
 import { billOfMaterials, lockedPackages } from './bill-of-materials.ts';
 import { git } from './git.ts';
@@ -32,7 +32,7 @@ export function packRelease(to: string): void {
   const files: ReleasedFile[] = [
     ...site,
     { path: `nginx/${siteId}-privacy.conf`, content: text(nginxServer(`${folderOnServer}-${version}`)) },
-    { path: 'nginx/addresses.conf', content: text(nginxLocations(headerRulesOf('dist', base), base)) },
+    { path: 'nginx/addresses.conf', content: text(nginxLocationsOf('dist', base)) },
     { path: 'nginx/README.md', content: readFileSync('deploy/nginx/README.md') },
     { path: 'operations.md', content: readFileSync('docs/operations.md') },
     { path: 'sbom.cdx.json', content: text(billOfMaterials(name, time)) },

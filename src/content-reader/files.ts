@@ -7,9 +7,6 @@ import { contentFile, placesIn } from '../site/content-place.ts';
 /** In bytes. No text of a policy is so long: a larger file is something else, and reading it would take minutes. */
 const largest = 1_000_000;
 
-/** What is served as it is, and what is measured of the built pages. */
-const served = /^(?:public\/|embed-heights\.json$)/;
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -36,8 +33,8 @@ function readContentFolder(folder: string): SourceFile[] {
         isLink: entry.isSymbolicLink(),
         inside: pathBelow(folder, join(entry.parentPath, entry.name)),
       }))
-      // What editors read, and what is no text of the policy.
-      .filter(({ inside }) => inside !== 'README.md' && !served.test(inside))
+      // What editors read, and what is measured of the built pages.
+      .filter(({ inside }) => inside !== 'README.md' && inside !== 'embed-heights.json')
       .map(({ inside, isLink }) => {
         const path = `content/${inside}`;
         const lies = `${folder}/${inside}`;

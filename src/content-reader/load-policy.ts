@@ -45,6 +45,9 @@ export const policy: Policy = assembled(shown);
 /** The id of the edition that stands at the site’s own addresses: the one that holds on the day of the build, or a preview of another. */
 export const currentId: string = choice.isBeside ? currentEdition(dated, choice.day).id : shown.id;
 
+/** The id of the edition before the one that these pages show, where there is one. */
+export const follows: string | undefined = shown.changes?.value.follows;
+
 const content = contentOf(shown);
 
 /** The interface strings of each language, by key. */

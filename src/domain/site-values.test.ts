@@ -5,9 +5,9 @@ const of = (name: string, as: string, genitive: string) => {
   const forms = { as, of: genitive, by: `by ${as}`, at: `at ${as}` };
   return { name, calledAs: [], country: 'BE', inText: { nl: forms, fr: forms, en: forms, de: forms } };
 };
-const bpost = of('bpost', 'bpost', 'bpost’s');
+const acme = of('acme', 'acme', 'acme’s');
 const institute = of('RKI', 'the RKI', 'the RKI’s');
-const filled = (text: string, controller: typeof bpost): string =>
+const filled = (text: string, controller: typeof acme): string =>
   withSiteValues(text, 'en', controller, 'https://www.example.org/privacy');
 
 test('a string names the controller as its language does', () => {
@@ -19,9 +19,9 @@ test('a string names the controller as its language does', () => {
 
 test('at the beginning it has a capital, but a name is left as its owner writes it', () => {
   expect(filled('{{ofController}} privacy policy', institute)).toBe('The RKI’s privacy policy');
-  expect(filled('{{ofController}} privacy policy', bpost)).toBe('bpost’s privacy policy');
+  expect(filled('{{ofController}} privacy policy', acme)).toBe('acme’s privacy policy');
 });
 
 test('values of the string itself stay for later', () => {
-  expect(filled('{{month}}: {{controllerName}}', bpost)).toBe('{{month}}: bpost');
+  expect(filled('{{month}}: {{controllerName}}', acme)).toBe('{{month}}: acme');
 });

@@ -1,5 +1,6 @@
 import { defaultLocale, locales } from '../domain/locales.ts';
 import { contentTypes } from './content-types.ts';
+import type { Redirect } from './host-redirects.ts';
 import { type Headers, type HeaderRule, headersOf } from './header-rules.ts';
 import { id as siteId } from '../site/site.ts';
 
@@ -9,15 +10,22 @@ export const folderOnServer = `/var/www/${siteId}-privacy`;
 /** Under which name nginx answers with the page for unknown addresses among the views for frames. */
 const notFoundInFrame = '/_404-in-frame.html';
 
-/** Files beside the pages that hosts read there, and that are not served: the headers, and that GitHub leaves `_astro/` alone. */
-export const hostFiles = ['/_headers', '/.nojekyll'] as const;
+/**
+ * Files beside the pages that hosts read there, and that are not served: the headers, where old addresses lead, and that GitHub leaves
+ * `_astro/` alone.
+ */
+export const hostFiles = ['/_headers', '/_redirects', '/.nojekyll'] as const;
 
 /**
  * The part of an nginx configuration that belongs to one build, as it names the hashes of its scripts and styles: a
  * `location` for each kind of address. nginx forgets outer headers where a location has some of its own, so each has all.
  * `base` is "" or "/privacy"; then it can stand in the server of another site.
  */
-export function nginxLocations(rules: readonly HeaderRule[], base: string): string {
+export function nginxLocations(
+  rules: readonly HeaderRule[],
+  base: string,
+  redirects: readonly Redirect[] = [],
+): string {
   const notFound = headersOf('/404.html', rules);
   // A folder without a page is an unknown address too; nginx would answer 403.
   const errors = (page: string): string[] => [`error_page 403 =404 ${base}${page};`, `error_page 404 ${base}${page};`];
@@ -44,11 +52,12 @@ export function nginxLocations(rules: readonly HeaderRule[], base: string): stri
     }),
   );
   const hidden = hostFiles.map((path) => location(`= ${base}${path}`, notFound, 'return 404;'));
+  const old = redirects.map(({ from, to }) => block(`location = ${base}${from}`, [`return 301 "${base}${to}";`]));
   const bare = base === '' ? [] : [block(`location = ${base}`, [`return 301 ${base}/;`])];
   const oEmbed = block(`location = ${base}/oembed`, oEmbedLines(base));
   // What has a page of its own under one address has it under no other.
   const rest = location(`${base}/`, notFound, 'rewrite ^(.*/)index\\.html$ $1 permanent;');
-  return [...bare, ...hidden, ...known, inFrame, oEmbed, rest].join('\n');
+  return [...bare, ...hidden, ...old, ...known, inFrame, oEmbed, rest].join('\n');
 }
 
 /** The server that needs nothing of one build, but the folder of a release: committed as deploy/nginx/. */

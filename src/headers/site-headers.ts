@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pagePolicy, type Policy } from './content-security-policy.ts';
-import { hostFiles } from './nginx.ts';
+import { parseRedirects, type Redirect } from './host-redirects.ts';
+import { hostFiles, nginxLocations } from './nginx.ts';
 import { addressOf, type HeaderRule, headerRules } from './header-rules.ts';
 
 /** The folder of a built site → the paths of the files that are served, without base: `/nl/policy/index.html`. */
@@ -20,6 +21,17 @@ export function headerRulesOf(folder: string, base: string): readonly HeaderRule
     .filter((path) => path.endsWith('.html'))
     .map((path): [string, Policy] => [path, pagePolicy(addressOf(path), readFileSync(join(folder, path), 'utf8'))]);
   return headerRules({ files, policies: new Map(policies), isUnderPath: base !== '' });
+}
+
+/** The same → where its old addresses lead. */
+export function redirectsOf(folder: string, base: string): readonly Redirect[] {
+  const file = join(folder, '_redirects');
+  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8'), base) : [];
+}
+
+/** The same → what nginx reads of it. */
+export function nginxLocationsOf(folder: string, base: string): string {
+  return nginxLocations(headerRulesOf(folder, base), base, redirectsOf(folder, base));
 }
 
 /** Files that hosts read and do not serve, and packed copies of those that they do. */

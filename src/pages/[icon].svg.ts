@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { brand } from '../site/site.ts';
 import { hasPublicFile } from '../site/content-place.ts';
 
-/** The icon of browser tabs: the logo, where content/public/ has no favicon.svg of its own. */
+/** The icon of browser tabs: the logo, where public/ has no favicon.svg of its own. */
 export const getStaticPaths = (() =>
   hasPublicFile('favicon.svg') ? [] : [{ params: { icon: 'favicon' } }]) satisfies GetStaticPaths;
 

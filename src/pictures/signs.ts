@@ -1,7 +1,9 @@
+import { formerOf } from '../routes/former-addresses.ts';
 import { policy } from '../content-reader/load-policy.ts';
 import type { Locale } from '../domain/locales.ts';
 import { timelineRows } from '../domain/timeline.ts';
 import { capitalized } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
 import { lengthInWords } from '../components/period-badge/retention-in-words.ts';
 import { clauseAddress, retentionAddress } from '../routes/addresses.ts';
 
@@ -34,3 +36,24 @@ export const periodSigns: readonly Sign[] = timelineRows(policy).map(({ id, name
   length: (locale: Locale) => lengthInWords({ period: iso, upTo, bound }, locale),
   address: (locale: Locale) => retentionAddress(id, locale),
 }));
+
+/** What stands on signs that were printed while something had another id: they lead to the place that says what became of it. */
+export const formerSigns: readonly Sign[] = [
+  ...formerOf('clauses').map(({ id, to }) => ({
+    ...titled(clauseSigns, to),
+    path: id,
+    address: (locale: Locale) => clauseAddress(id, locale),
+  })),
+  ...formerOf('retention').map(({ id, to }) => ({
+    ...titled(periodSigns, to === undefined ? undefined : `kept/${to}`),
+    path: `kept/${id}`,
+    address: (locale: Locale) => retentionAddress(id, locale),
+  })),
+];
+
+/** The title of a sign of today, or where there is none, that of the page. */
+function titled(signs: readonly Sign[], path: string | undefined): Pick<Sign, 'title'> {
+  return {
+    title: signs.find((sign) => sign.path === path)?.title ?? ((locale) => translator(locale)('navigation.policy')),
+  };
+}

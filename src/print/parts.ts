@@ -1,8 +1,8 @@
 import { journeyAddress, pageAddress } from '../routes/addresses.ts';
 import type { Locale } from '../domain/locales.ts';
-import { capitalized } from '../i18n/format.ts';
+import { capitalized, formatMonth } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
-import { pageText, policy } from '../content-reader/load-policy.ts';
+import { follows, pageText, policy } from '../content-reader/load-policy.ts';
 import { fillFacts } from '../content-reader/fill-facts.ts';
 import { journeysInOrder } from '../content-reader/journeys-in-order.ts';
 
@@ -20,6 +20,7 @@ export const journeyPlace = (journey: string): string => `journey-${journey}`;
 /** A language → the parts behind the policy, in their order. */
 export function partsOf(locale: Locale) {
   const t = translator(locale);
+  const month = formatMonth(policy.edition.lastUpdated, locale);
   const journeys = journeysInOrder(locale).map(([id, { name }]) => ({
     id: journeyPlace(id),
     title: capitalized(fillFacts(name[locale], locale), locale),
@@ -30,6 +31,10 @@ export function partsOf(locale: Locale) {
     rights: { letter: 'C', id: 'your-rights', title: pageText('rights', locale).title, places: [] },
     glossary: { letter: 'D', id: 'glossary', title: t('glossary.title'), places: [] },
     silences: { letter: 'E', id: 'not-stated', title: t('silences.title'), places: [] },
+    // A supplement, where there was an edition before.
+    ...(follows === undefined
+      ? {}
+      : { changes: { letter: 'F', id: 'changes', title: t('changes.title', { month }), places: [] } }),
   } as const satisfies Record<string, Part>;
 }
 

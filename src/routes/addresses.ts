@@ -19,8 +19,11 @@ export type PageId =
   | 'print'
   | 'editions';
 
-/** A page below one of those: a journey, `wizard/call-customer-service`, or an edition’s, `editions/2027-03/changes`. */
-export type PagePath = PageId | `wizard/${string}` | `editions/${string}`;
+/**
+ * A page below one of those: a journey, `wizard/call-customer-service`, an edition’s, `editions/2027-03/changes`, or the policy with a
+ * second language beside it, `policy/fr`.
+ */
+export type PagePath = PageId | `wizard/${string}` | `editions/${string}` | `policy/${Locale}`;
 
 /** The pages that the navigation shows, in its order. */
 export const navigationPages = [
@@ -58,6 +61,11 @@ export function pageAddress(page: PagePath, locale: Locale, fragment?: string): 
 export function siteAddress(page: PagePath, locale: Locale, fragment?: string): string {
   const path = page === 'overview' ? `/${locale}/` : `/${locale}/${page}/`;
   return underBase(fragment === undefined ? path : `${path}#${fragment}`);
+}
+
+/** A page in a language → the same page in another. Where that one stands beside it already, the two change places. */
+export function pageIn(other: Locale, page: PagePath, locale: Locale): PagePath {
+  return page === `policy/${other}` ? `policy/${locale}` : page;
 }
 
 /** A page → the address of the same as Markdown. */
@@ -103,7 +111,8 @@ export function embedPathOf(page: PagePath): EmbedPath | undefined {
     ...(['overview', 'rights', 'about', 'downloads', 'signs', 'developers', 'activities'] as const),
     ...(['wizard/map', 'wizard/several'] as const),
   ];
-  return hasNone.includes(page) || topPage(page) === 'editions' ? undefined : (page as EmbedPath);
+  const isOfTheSite = topPage(page) === 'editions' || page.startsWith('policy/');
+  return hasNone.includes(page) || isOfTheSite ? undefined : (page as EmbedPath);
 }
 
 /** A page → the one under which it stands: `wizard/call-customer-service` → `wizard`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '../domain/locales.ts';
+import { englishNames, locales, perLocale } from '../domain/locales.ts';
 import { idPattern, inAllLanguages } from './shared.ts';
 
 const day = (sense: string) =>
@@ -45,6 +45,22 @@ export const editionSchema = z.strictObject({
   translations: inAllLanguages(z.enum(translationStandings)).describe(
     'How far each language has come: written afresh from the source, or also reviewed, and by whom.',
   ),
+  translationDays: z
+    .strictObject(
+      perLocale((locale) =>
+        z
+          .strictObject({
+            written: day('The day on which it was finished.'),
+            reviewed: day('The day on which whom "translations" names last reviewed it.'),
+          })
+          .optional()
+          .describe(`Of the text in ${englishNames[locale]}.`),
+      ),
+    )
+    .optional()
+    .describe(
+      'When each language was written and reviewed, where that is known. Against which Dutch text, each clause says itself.',
+    ),
 });
 
 /** The edition as its file holds it. */

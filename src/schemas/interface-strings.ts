@@ -132,6 +132,9 @@ export const interfaceStrings = {
   'policy.description': { note: 'The policy page in one sentence, for search engines.' },
   'policy.lead': { note: 'Introduction of the policy page.' },
   'policy.onlyUnsaid': { note: 'Box above the clauses: shows only what the policy does not say.' },
+  'policy.beside': { note: 'Before links to the other languages, each of which puts that language beside the policy.' },
+  'policy.besideLead': { note: 'Introduction of the policy in two languages: on a phone one stands below the other.' },
+  'policy.alone': { note: 'Link from there to the policy in this language alone.' },
   'clause.stale': {
     note: 'In a clause whose text in the source’s language changed after this translation was written.',
   },
@@ -263,6 +266,8 @@ export const interfaceStrings = {
   'about.translation.reviewedByTranslator': { note: 'Standing of a language: reviewed by a translator.' },
   'about.translation.reviewedByLawyer': { note: 'Standing of a language: reviewed by a lawyer.' },
   'about.translation.reviewedByController': { note: 'Standing of a language: reviewed.' },
+  'about.translation.written': { note: 'Behind that: when it was written. day: 3 March 2027.', values: ['day'] },
+  'about.translation.reviewed': { note: 'Behind that: when it was reviewed. day: 3 March 2027.', values: ['day'] },
   'about.moved': { note: 'Heading on the about page over links to what stands on pages of its own.' },
   'accessibility.status.title': { note: 'Heading in the accessibility statement.' },
   'accessibility.full': {

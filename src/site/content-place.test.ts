@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('CONTENT names one folder or several; without it the content is that of bpost', () => {
+test('CONTENT names one folder or several; without it the content is the project’s own', () => {
   expect(placesIn('examples/rki/content/')).toEqual(['examples/rki/content']);
   expect(placesIn('content, tests/editions/content')).toEqual(['content', 'tests/editions/content']);
   expect(placesIn('')).toEqual(['content']);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** The content that is built where CONTENT names none; the strings of the interface in it are the product’s. */
+/** The folder of the project’s own content, in which the strings of the interface stand as well: those are the product’s. */
 const productContent = 'content';
 
 /** The folders with commas between them that CONTENT names → each as a path with forward slashes, without one at its end. */
@@ -22,8 +22,11 @@ export function contentFile(path: string, places = placesIn()): string {
   return join(folders.find((folder) => existsSync(join(folder, path))) ?? first, path).replaceAll('\\', '/');
 }
 
-/** Whether the content has a file in `public/`: what stands there is served as it is. */
-export const hasPublicFile = (name: string): boolean => existsSync(contentFile(`public/${name}`));
+/** The folder beside that of the content whose files are served as they are. */
+export const publicFolder: string = join(dirname(contentPlace), 'public');
+
+/** Whether that folder has a file. */
+export const hasPublicFile = (name: string): boolean => existsSync(join(publicFolder, name));
 
 /** Folders that CONTENT names → what is wrong with one that is no folder of content; undefined where all are. */
 export function misplaced(places = placesIn()): string | undefined {

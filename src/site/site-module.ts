@@ -20,38 +20,25 @@ function withBrand(css: string): string {
   return css.replace(/\bsite-(?:mark|(?:accent|soft)-(?:light|dark))\b/g, (name) => colours[name] ?? name);
 }
 
-const imported = /^import \{ ([^}]*) \} from '[^']*\/site\/site\.ts';$/m;
-
-/**
- * A script for browsers → the same with the values it takes of src/site/site.ts typed into it. As a module of its own they would be a
- * file that small scripts load, which else stand in their pages.
- */
-function withValues(code: string): string {
-  const file: Readonly<Record<string, unknown>> = { ...siteFile() };
-  return code.replace(new RegExp(imported, 'gm'), (_, names: string) =>
-    names
-      .split(', ')
-      .map((one) => {
-        const [name = '', local = name] = one.split(' as ');
-        return `const ${local} = ${JSON.stringify(file[name])};`;
-      })
-      .join(' '),
-  );
-}
-
 /** Gives content/site.yaml to what Vite bundles. */
 export function siteFacts(): Plugin {
   return {
     name: 'site-facts',
     enforce: 'pre',
+    // Frames have a copy of their own: the one that islands share would bring them all that islands share.
+    async resolveId(source, importer = '') {
+      if (!source.endsWith('/site/site.ts') || !importer.includes('/src/embed/guest/')) return undefined;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved && `${resolved.id}?guest`;
+    },
     load(id) {
+      // Vitest keeps modules from run to run; there src/site/site.ts reads the file itself.
+      if (process.env['VITEST']) return undefined;
       const text = siteModule(id);
       if (text !== undefined) this.addWatchFile(contentFile('site.yaml'));
       return text;
     },
-    transform(code, id) {
-      if (id.split('?')[0]?.endsWith('.css')) return code.includes('site-') ? withBrand(code) : undefined;
-      return this.environment.name === 'client' && imported.test(code) ? withValues(code) : undefined;
-    },
+    transform: (code, id) =>
+      id.split('?')[0]?.endsWith('.css') && code.includes('site-') ? withBrand(code) : undefined,
   };
 }

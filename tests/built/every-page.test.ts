@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
 import { policy } from '../policy.ts';
-import { file, html, isEmbed, localeOf, pages } from '../site.ts';
+import { file, html, isEmbed, isSideBySide, localeOf, pages } from '../site.ts';
 import { document } from './documents.ts';
 
 const validator = new HtmlValidate({
@@ -62,7 +62,7 @@ describe.each(pages)('%s', (path) => {
       expect(attribute('meta[name=robots]', 'content')).toBe('noindex');
       const full = path.replace('/embed/', '/').replace(/\/(?:clause|section)\/.*/, '/policy/');
       expect(attribute('link[rel=canonical]', 'href')).toBe(`http://localhost:4321${full}`);
-    } else if (inAllLanguages.slice(1).includes(path) || path.endsWith('/wizard/several/')) {
+    } else if (inAllLanguages.slice(1).includes(path) || path.endsWith('/wizard/several/') || isSideBySide(path)) {
       expect(languages).toEqual([]);
       expect(attribute('meta[name=robots]', 'content')).toBe('noindex');
     } else {

@@ -84,8 +84,8 @@ and from [manual.yaml](manual.yaml); a test keeps it true.
 
 - Name of product: bpost privacy explorer, the site and its print edition (HTML, PDF)
 - Report date: ${evaluated}
-- Evaluation methods: automatic tests at every change, with tools that others wrote (axe, the Nu checker, html-validate) and
-  our own; reading of pages and code
+- Evaluation methods: automatic tests at every change, with tools that others wrote (axe, IBM Equal Access, the Nu checker,
+  html-validate, a virtual screen reader; Lighthouse every night) and our own; reading of pages and code
 - Applicable standards: EN 301 549 V3.2.1 with WCAG 2.2, levels A and AA
 - Terms: *Supports*, *Partially Supports*, *Does Not Support*, *Not Applicable*, as VPAT has them
 

@@ -2,21 +2,38 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, test } from 'vitest';
+import { siteServer } from '../../scripts/site-server.ts';
+import { startChromium } from '../../scripts/start-chromium.ts';
 import { locales } from '../../src/domain/locales.ts';
 import { addressesOf, formerAddresses } from '../../src/domain/redirects.ts';
+import { redirectsOf } from '../../src/headers/site-headers.ts';
+import { violations } from '../accessibility.ts';
+import { atomProblems, entryIds } from '../atom.ts';
+import { nuErrors } from '../nu-checker.ts';
+import { bare, toolSays } from '../pdf.ts';
 import { after, before, changes, invented, redirects } from '../editions/fixture.ts';
 
 // The whole site with an invented edition after the real one: on the day from which it holds, and before anybody told a day.
 
 const folders: string[] = [];
 
-function built(day: string, steps = [['node_modules/astro/bin/astro.mjs', 'build'], ['scripts/former-editions.ts']]) {
+const pages = [['node_modules/astro/bin/astro.mjs', 'build'], ['scripts/former-editions.ts']];
+
+function built(day: string, steps = pages, hasPdf = false) {
   const folder = mkdtempSync(join(tmpdir(), 'editions-'));
   folders.push(folder);
-  const env = { ...process.env, CONTENT: invented, BUILD_DAY: day, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    CONTENT: invented,
+    BUILD_DAY: day,
+    OUT_DIR: folder,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PDF_EDITION: hasPdf ? 'yes' : 'no',
+  };
   for (const step of steps) {
     const { status, stderr } = spawnSync(process.execPath, step, { env, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
@@ -32,7 +49,7 @@ const page = (path: string) => parse(readFileSync(path, 'utf8'));
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('on the day from which the new edition holds', () => {
-  const at = built('2027-03-01');
+  const at = built('2027-03-01', [...pages, ['scripts/print-and-offline.ts'], ['scripts/write-headers.ts']], true);
 
   describe.each(locales)('in %s', (locale) => {
     test('the changes page has every change, with what came and what went said in words', () => {
@@ -49,6 +66,50 @@ describe('on the day from which the new edition holds', () => {
       for (const mark of main?.querySelectorAll('ins, del') ?? []) {
         expect(mark.querySelector('.visually-hidden')?.textContent.trim()).not.toBe('');
       }
+    });
+
+    test('changed periods are drawn as ghost and new bar, and the foot of each page leads to the changes', () => {
+      const changed = page(at(`${locale}/editions/2027-03/changes/index.html`));
+      const drawn = changed.querySelectorAll('.changed-period').map((picture) => picture.closest('.change')?.id);
+      expect(drawn).toEqual(['retention.call-log', 'retention.call-recording', 'retention.camera-images']);
+      for (const name of ['', 'policy/', 'editions/2018-09/policy/']) {
+        const links = page(at(`${locale}/${name}index.html`)).querySelectorAll('footer a');
+        expect(links.map((link) => link.getAttribute('href'))).toContain(`/${locale}/editions/2027-03/changes/`);
+      }
+    });
+
+    test('the print edition and its PDF have the changes as a supplement, that of the former edition has none', () => {
+      const supplement = page(at(`${locale}/print/index.html`)).querySelector('#changes');
+      expect(supplement?.querySelectorAll('.change')).toHaveLength(changes.length);
+      expect(page(at(`${locale}/print/index.html`)).querySelector('#contents a[href="#changes"]')).not.toBeNull();
+      expect(page(at(`${locale}/editions/2018-09/print/index.html`)).querySelector('#changes')).toBeNull();
+      const text = bare(toolSays('pdftotext', '-raw', at(`print/privacy-${locale}.pdf`), '-'));
+      expect(text).toContain(bare(supplement?.querySelector('h2')?.text ?? '?'));
+      for (const title of supplement?.querySelectorAll('h4') ?? []) expect(text).toContain(bare(title.text));
+    });
+
+    test('the feed is Atom as RFC 4287 has it', () => {
+      expect(atomProblems(readFileSync(at(`${locale}/changes.xml`), 'utf8'))).toEqual([]);
+    });
+
+    test('each former address leads on at hosts that can, to a place that is there; old signs have their page', () => {
+      const redirects = redirectsOf(at('.'), '').filter(({ from }) => from.startsWith(`/${locale}/`));
+      expect(redirects).toHaveLength(8);
+      for (const { from, to } of redirects) {
+        const [path = '', id] = to.split('#');
+        expect(existsSync(at(path)), to).toBe(true);
+        if (id === undefined) continue;
+        expect(existsSync(at(from)), from).toBe(true);
+        expect(
+          page(at(`${path}index.html`))
+            .getElementById(id)
+            ?.classList.contains('moved'),
+          to,
+        ).toBe(true);
+      }
+      const sign = page(at('q/neighbour-kept/index.html'));
+      const link = sign.querySelector(`a[hreflang=${locale}]`);
+      expect(link?.getAttribute('href')).toBe(`/${locale}/policy/#neighbour-kept`);
     });
 
     test('every link of the changes page leads to a place that is there', () => {
@@ -140,6 +201,26 @@ describe('on the day from which the new edition holds', () => {
     });
   });
 
+  test('axe and the Nu checker find nothing wrong with the pages of editions', async () => {
+    const paths = locales.flatMap((locale) =>
+      ['editions', 'editions/2027-03/changes', 'editions/2018-09/policy', 'wizard/child'].map(
+        (name) => `/${locale}/${name}/`,
+      ),
+    );
+    const server = siteServer(at('.'), '').listen(0);
+    const browser = await startChromium();
+    const tab = await browser.newPage();
+    const wrong: Record<string, string[]> = {};
+    for (const path of paths) {
+      await tab.goto(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
+      wrong[path] = await violations(tab);
+    }
+    await browser.close();
+    server.close();
+    expect(wrong).toEqual(Object.fromEntries(paths.map((path) => [path, []])));
+    expect(nuErrors(paths.map((path) => at(`${path}index.html`)))).toEqual([]);
+  });
+
   test('only the French clause about camera images says that it may lag behind', () => {
     const stale = locales.filter((locale) =>
       page(at(`${locale}/policy/index.html`)).querySelector('#cameras-kept section > .note'),
@@ -156,10 +237,20 @@ test('a preview shows an edition that does not hold yet, says so on every page, 
     expect(shown.querySelector('[data-standing=scheduled]'), name).not.toBeNull();
   }
   expect(page(at('de/retention/index.html')).querySelector('#call-log')?.getAttribute('data-at')).toBe('P2Y');
+  const review = page(at('editions/2027-03/review/index.html'));
+  expect(review.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(review.querySelector('main > [data-edition-bar=scheduled]')).not.toBeNull();
+  expect(review.querySelectorAll('.change section[lang]')).toHaveLength(changes.length * locales.length);
+  expect(page(at('de/about/index.html')).querySelector('main')?.text).toMatch(/geprüft am 17\. Februar 2027/);
 });
 
 describe('where the build was told no day', () => {
   const at = built('');
+
+  test('entries of the feed keep their ids when the edition begins', () => {
+    const ids = ['2027-03', '2018-09'].map((id) => `http://localhost:4321/nl/editions/#${id}`);
+    expect(entryIds(readFileSync(at('nl/changes.xml'), 'utf8'))).toEqual(ids);
+  });
 
   test.each(locales)('in %s the real edition is shown, and the new one beside it, with a reminder', (locale) => {
     expect(

@@ -15,7 +15,7 @@ export type Runner = 'check' | 'playwright' | `vitest${'' | '.built' | '.serving
 export function runnerOf(file: string): Runner {
   if (file === 'npm run check') return 'check';
   if (file.endsWith('.spec.ts')) return 'playwright';
-  if (file.endsWith('.serving.ts')) return 'vitest.serving.config.ts';
+  if (file.endsWith('.serving.ts') || file.startsWith('tests/builds/')) return 'vitest.serving.config.ts';
   if (file.startsWith('tests/built/')) return 'vitest.built.config.ts';
   return file.startsWith('tests/long/') ? 'vitest.long.config.ts' : 'vitest.config.ts';
 }

@@ -4,8 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findNginx, howToGetNginx } from '../../scripts/find-nginx.mjs';
-import { nginxLocations } from '../../src/headers/nginx.ts';
-import { headerRulesOf } from '../../src/headers/site-headers.ts';
+import { nginxLocationsOf } from '../../src/headers/site-headers.ts';
 
 /** An nginx on loopback; `stop` ends it and takes away its folder. */
 export interface RunningNginx {
@@ -110,7 +109,7 @@ export function onLoopback(server: string, port: number, folder: string, placedA
 export function asReleased(site: string, base = ''): string {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-released-'));
   mkdirSync(join(folder, 'nginx'));
-  writeFileSync(join(folder, 'nginx/addresses.conf'), nginxLocations(headerRulesOf(site, base), base));
+  writeFileSync(join(folder, 'nginx/addresses.conf'), nginxLocationsOf(site, base));
   if (base === '') symlinkSync(resolve(site), join(folder, 'site'));
   else cpSync(site, join(folder, 'site', base), { recursive: true });
   return folder;

@@ -105,6 +105,7 @@ export function testServer(name: string, start: () => Promise<Served>, isHere = 
         '/search/',
         '/search/nl/',
         '/_headers',
+        '/_redirects',
         '/%5Fheaders',
         '/.nojekyll',
         '/_nginx.conf',

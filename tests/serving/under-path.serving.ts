@@ -42,6 +42,23 @@ test.each([
   expect(document.querySelector('[data-standing=superseded]')).not.toBeNull();
 });
 
+test('a page in another language is the same page in that language, though the path has a language in it, too', () => {
+  const pages = globSync('nl/**/index.html', { cwd: join(folder, 'dist') });
+  expect(pages.length).toBeGreaterThan(80);
+  for (const page of pages) {
+    const twins = parse(built(page))
+      .querySelectorAll('a[hreflang]')
+      .flatMap((link) => link.getAttribute('href')?.split(/[?#]/)[0] ?? []);
+    // Some are of one language: a short address, a second language beside it.
+    for (const twin of twins.filter((address) => address.endsWith('/'))) {
+      expect(twin).toMatch(/^\/nl\/privacy\/(?:nl|fr|en|de)\//);
+      expect(existsSync(join(folder, 'dist', twin.slice(base.length), 'index.html')), `${page} → ${twin}`).toBe(true);
+    }
+  }
+  const hrefs = parse(built('nl/rights/index.html')).querySelectorAll('a[hreflang]');
+  expect(hrefs.map((link) => link.getAttribute('href'))).toContain('/nl/privacy/fr/rights/');
+});
+
 test('whole addresses have the path', () => {
   const canonical = parse(built('de/policy/index.html')).querySelector('link[rel=canonical]');
   expect(canonical?.getAttribute('href')).toBe('https://www.example.org/nl/privacy/de/policy/');

@@ -1,3 +1,5 @@
+import { policy } from '../../content-reader/load-policy.ts';
+import { timelineRows } from '../../domain/timeline.ts';
 import type { Examples } from '../examples.ts';
 
 const parts = [
@@ -5,6 +7,9 @@ const parts = [
   { kind: 'removed', text: '6 months' },
   { kind: 'added', text: '3 months' },
 ];
+
+const [after, before] = timelineRows(policy);
+const bars = { before, after };
 
 const change = {
   key: 'retention call-log',
@@ -27,7 +32,9 @@ const words = {
 };
 
 export const examples: Examples = {
-  ChangedWords: [{ name: 'a paragraph', props: { parts } }],
+  ChangedWords: [{ name: 'a paragraph', props: { parts, locale: 'en' } }],
+  ChangeBody: [{ name: 'of a period', props: { change: { ...change, bars }, locale: 'en', address: () => '#there' } }],
+  ChangedPeriod: [{ name: 'shorter', props: { bars, locale: 'en' } }],
   EditionChanges: [
     { name: 'none', props: { changes: [], address: () => undefined } },
     { name: 'of a fact and of words', props: { changes: [change, words], address: () => '#there' } },

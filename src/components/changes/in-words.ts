@@ -7,6 +7,7 @@ import { clause, fact, type Policy } from '../../domain/policy.ts';
 import { capitalized, formatColon, formatList, formatPeriod, formatSemicolon } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { type TimelineRow, timelineRows } from '../../domain/timeline.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactFile } from '../../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../../schemas/journey.ts';
@@ -25,8 +26,16 @@ export interface ChangeInWords extends Pick<DecidedChange, 'key' | 'group' | 'ki
   readonly clauses: { readonly before?: Place; readonly after?: Place };
   /** In place of before and after: the words of a text, paragraph by paragraph. */
   readonly words?: readonly (readonly DiffPart[])[];
+  /** Of a period: how the timeline draws it in each edition. */
+  readonly bars?: Bars;
   /** Why it changes nothing for the reader, where an editor said so. */
   readonly reason?: string;
+}
+
+/** A period as the timeline draws it, in the former and in the later edition. */
+export interface Bars {
+  readonly before?: TimelineRow;
+  readonly after?: TimelineRow;
 }
 
 /** A clause of an edition. */
@@ -62,8 +71,17 @@ export function changeInWords(change: DecidedChange, { before, after }: Pair, lo
       ...(clauses.before === undefined ? {} : { before: place(before, clauses.before) }),
       ...(clauses.after === undefined ? {} : { after: place(after, clauses.after) }),
     },
+    ...(change.of === 'retention' && change.kind !== 'renamed' ? { bars: barsOf(change, { before, after }) } : {}),
     ...(reason === undefined ? {} : { reason: reason[locale] }),
   };
+}
+
+function barsOf(change: Change, { before, after }: Pair): Bars {
+  const [former, later] = [
+    timelineRows(before).find(({ id }) => id === change.before),
+    timelineRows(after).find(({ id }) => id === change.after),
+  ];
+  return { ...(former ? { before: former } : {}), ...(later ? { after: later } : {}) };
 }
 
 /** The words of a text with what changed: of a clause all but a title that stays, of a journey only what changed. */

@@ -1,8 +1,9 @@
 /**
- * Keeps the reader’s place when the language changes: the links take over the clause being read (which the table of
- * contents notes on the root element), or else the fragment in the address. Without a script they lead to the same page.
+ * Keeps the reader’s place when the language changes, or a second one comes beside it: the links take over the clause being read
+ * (which the table of contents notes on the root element), or else the fragment in the address. Without a script they lead to the
+ * same page.
  */
-const links = document.querySelectorAll<HTMLAnchorElement>('.languages a');
+const links = document.querySelectorAll<HTMLAnchorElement>('.languages a, .beside a');
 
 function keepPlace(): void {
   const { place } = document.documentElement.dataset;

@@ -153,7 +153,9 @@ export function freeContents(document: PDFDocument, page: PDFRef, numbers: reado
 
 /** The array of the parent tree that tells, for each marked content of a page, the element it belongs to. */
 function parentArray(document: PDFDocument, page: PDFDict): PDFArray | undefined {
-  const key = page.lookup(name('StructParents'), PDFNumber).asNumber();
+  // A page on which nothing is read, but its foot, has none.
+  const key = page.lookupMaybe(name('StructParents'), PDFNumber)?.asNumber();
+  if (key === undefined) return undefined;
   const find = (node: PDFDict): PDFArray | undefined => {
     const pairs = node.lookupMaybe(name('Nums'), PDFArray);
     for (let index = 0; pairs && index < pairs.size(); index += 2) {
