@@ -23,7 +23,15 @@ const inlineWeight = (path: string): number => sum(inlineScripts(path).map(brotl
  */
 function allowance(path: string): number {
   const page = path.replace(/^embed\//, '');
-  const own = page.startsWith('retention/') ? 15_000 : page.startsWith('wizard/') ? 17_000 : isBposts ? 3_000 : 3_050;
+  const own = page.startsWith('retention/')
+    ? isBposts
+      ? 15_000
+      : 15_600
+    : page.startsWith('wizard/')
+      ? 17_000
+      : isBposts
+        ? 3_000
+        : 3_050;
   return page === path ? own : own + 1_050;
 }
 
