@@ -27,14 +27,6 @@ const ofOtherWords = isBposts ? 0 : 600;
 function allowance(path: string): number {
   const page = path.replace(/^embed\//, '');
   const own = page.startsWith('retention/') ? 15_000 : page.startsWith('wizard/') ? 17_000 : 3_000;
-    ? isBposts
-      ? 15_000
-      : 15_600
-    : page.startsWith('wizard/')
-      ? 17_000
-      : isBposts
-        ? 3_000
-        : 3_050;
   return own + ofOtherWords + (page === path ? 0 : 1_050);
 }
 
