@@ -3,8 +3,8 @@
 // editions it builds those; without, it shares them out among as many of itself as there are processors.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { choiceOfEnvironment, chosenEdition, readEditions } from '../src/content-reader/editions.ts';
 import { readContentFiles } from '../src/content-reader/files.ts';
@@ -38,7 +38,9 @@ async function shareOut(ids: readonly string[]): Promise<void> {
 }
 
 async function buildEdition(id: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  // Inside of the project: what several builds with a folder elsewhere work with, Astro puts in one place.
+  mkdirSync('.astro', { recursive: true });
+  const folder = mkdtempSync(join('.astro', 'edition-'));
   Object.assign(process.env, { OUT_DIR: folder, EDITION: '', FORMER_EDITION: id });
   // All in one process: to start and to load Astro takes longer than such a build.
   const { build } = await import('astro');

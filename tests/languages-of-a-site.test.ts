@@ -9,7 +9,7 @@ test.each<[string, [Locale, ...Locale[]]]>([
   ['two, in an order of their own', ['de', 'en']],
 ])('a policy in %s is in order', (_, languages) => {
   const folder = contentIn(languages);
-  const { stdout, stderr } = spawnSync(process.execPath, ['src/content-reader/check-content.ts', folder], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['src/content-reader/check-content.ts', `${folder}/content`], {
     encoding: 'utf8',
   });
   rmSync(folder, { recursive: true });

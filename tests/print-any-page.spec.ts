@@ -36,4 +36,5 @@ test('an answer of the wizard in de prints with its answers', async ({ page }) =
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.gist .sentence').filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('#answer')).toHaveCSS('break-inside', 'auto');
+  await expect(page.locator('[data-change]').filter({ visible: true })).toHaveCount(0);
 });

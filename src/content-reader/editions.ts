@@ -1,17 +1,17 @@
 import type { Entry, SourceFile } from '../domain/content.ts';
 import { oncePer } from '../domain/once-per.ts';
 import { type Problem, suggestion } from '../domain/problem.ts';
-import { editionSchema } from '../schemas/edition.ts';
+import { type EditionFile, editionSchema } from '../schemas/edition.ts';
 import { editionChangesSchema, type EditionChangesFile } from '../schemas/edition-changes.ts';
-import { currentEdition, type EditionDates } from '../domain/editions.ts';
+import { currentEdition } from '../domain/editions.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** One edition: its files, as if they were all of content/. */
 export interface EditionFiles {
   readonly id: string;
   readonly files: readonly SourceFile[];
-  /** Its standing and days, where its edition.yaml can be read. */
-  readonly dates?: EditionDates;
+  /** Its edition.yaml, where that can be read. */
+  readonly dates?: EditionFile;
   /** How it differs from the one before it; none for the first. */
   readonly changes?: Entry<EditionChangesFile>;
 }
@@ -112,12 +112,12 @@ function laidOver(
 
 const editionEntry = oncePer((file: SourceFile) => readYaml(file, editionSchema).entry);
 
-function datesOf(files: readonly SourceFile[]): EditionDates | undefined {
+function datesOf(files: readonly SourceFile[]): EditionFile | undefined {
   const file = files.find(({ path }) => path === 'content/edition.yaml');
   return file && editionEntry(file)?.value;
 }
 
-function withDates(files: readonly SourceFile[]): { dates?: EditionDates } {
+function withDates(files: readonly SourceFile[]): { dates?: EditionFile } {
   const dates = datesOf(files);
   return dates ? { dates } : {};
 }

@@ -7,6 +7,9 @@ import { contentFile, placesIn } from '../site/content-place.ts';
 /** In bytes. No text of a policy is so long: a larger file is something else, and reading it would take minutes. */
 const largest = 1_000_000;
 
+/** What editors read, and what is measured of the built pages. */
+const besideContent = ['README.md', 'embed-heights.json'];
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -26,22 +29,19 @@ export function readContentFiles(places: readonly string[] = placesIn()): Source
 
 /** A folder of content → every file in it, by its path as if the folder were `content/`; of those that cannot be texts, why. */
 function readContentFolder(folder: string): SourceFile[] {
-  return (
-    globSync('**', { cwd: folder, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => ({
-        isLink: entry.isSymbolicLink(),
-        inside: pathBelow(folder, join(entry.parentPath, entry.name)),
-      }))
-      // What editors read, and what is measured of the built pages.
-      .filter(({ inside }) => inside !== 'README.md' && inside !== 'embed-heights.json')
-      .map(({ inside, isLink }) => {
-        const path = `content/${inside}`;
-        const lies = `${folder}/${inside}`;
-        const file = isLink ? ({ text: '', flaw: 'link' } as const) : readFile(lies);
-        return { ...file, path, ...(lies === path ? {} : { origin: lies }) };
-      })
-  );
+  return globSync('**', { cwd: folder, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      isLink: entry.isSymbolicLink(),
+      inside: pathBelow(folder, join(entry.parentPath, entry.name)),
+    }))
+    .filter(({ inside }) => !besideContent.includes(inside))
+    .map(({ inside, isLink }) => {
+      const path = `content/${inside}`;
+      const lies = `${folder}/${inside}`;
+      const file = isLink ? ({ text: '', flaw: 'link' } as const) : readFile(lies);
+      return { ...file, path, ...(lies === path ? {} : { origin: lies }) };
+    });
 }
 
 function readFile(path: string): Pick<SourceFile, 'text' | 'flaw'> {

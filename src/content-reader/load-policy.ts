@@ -1,6 +1,7 @@
 import { choice, files } from 'virtual:content-texts';
 import { chosenEdition, type EditionFiles, readEditions } from './editions.ts';
 import { readAddresses } from './read-redirects.ts';
+import type { EditionFile } from '../schemas/edition.ts';
 import type { RedirectsFile } from '../schemas/redirects.ts';
 import { readContent } from './read-content.ts';
 import type { Content } from '../domain/content.ts';
@@ -31,8 +32,15 @@ const contentOf = oncePer((edition: EditionFiles): Content => {
 
 const assembled = oncePer((edition: EditionFiles): Policy => {
   const policy = assemblePolicy(contentOf(edition));
-  return { ...policy, edition: { ...policy.edition, standing: standingOf(policy.edition, dated, choice.day) } };
+  return { ...policy, edition: editionOf(policy.edition.id) };
 });
+
+/** The id of an edition → what it says of itself, with its standing on the day of the build. Throws a ReferenceError where there is none. */
+export function editionOf(id: string): EditionFile {
+  const edition = dated.find((one) => one.id === id);
+  if (!edition) throw new ReferenceError(`There is no edition "${id}".`);
+  return { ...edition, standing: standingOf(edition, dated, choice.day) };
+}
 
 /** The id of an edition → the policy as it says it. Throws a ReferenceError where there is none. */
 export const policyOf = (id: string): Policy => assembled(chosenEdition(reading, { wanted: id }));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of the project’s own content, in which the strings of the interface stand as well: those are the product’s. */
+/** The content that is built where CONTENT names none; the strings of the interface in it are the product’s. */
 const productContent = 'content';
 
 /** The folders with commas between them that CONTENT names → each as a path with forward slashes, without one at its end. */

@@ -203,7 +203,7 @@ describe('on the day from which the new edition holds', () => {
 
   test('axe and the Nu checker find nothing wrong with the pages of editions', async () => {
     const paths = locales.flatMap((locale) =>
-      ['editions', 'editions/2027-03/changes', 'editions/2018-09/policy', 'wizard/child'].map(
+      ['editions', 'editions/2027-03/changes', 'editions/2018-09/policy', 'editions/2018-09/print', 'wizard/child'].map(
         (name) => `/${locale}/${name}/`,
       ),
     );

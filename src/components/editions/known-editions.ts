@@ -1,7 +1,7 @@
-import { currentId, editions, policyOf } from '../../content-reader/load-policy.ts';
+import { currentId, editionOf, editions } from '../../content-reader/load-policy.ts';
 import { formatIsoDate, parseDate } from '../../domain/calendar.ts';
 import { formattingLocales, type Locale } from '../../domain/locales.ts';
-import type { Policy } from '../../domain/policy.ts';
+import type { EditionFile } from '../../schemas/edition.ts';
 import { formatMonth } from '../../i18n/format.ts';
 import { dateInWords } from '../../i18n/intl-words.ts';
 import { editionPath, type EditionPage, siteAddress } from '../../routes/addresses.ts';
@@ -9,7 +9,7 @@ import { editionPath, type EditionPage, siteAddress } from '../../routes/address
 /** An edition that readers may see. */
 export interface KnownEdition {
   readonly id: string;
-  readonly edition: Policy['edition'];
+  readonly edition: EditionFile;
   readonly isCurrent: boolean;
   /** The id of the edition before it. */
   readonly follows?: string;
@@ -17,7 +17,7 @@ export interface KnownEdition {
 
 /** The editions that readers may see, from the first to the last: all but drafts. */
 export const knownEditions: readonly KnownEdition[] = editions.flatMap(({ id, changes }): KnownEdition[] => {
-  const { edition } = policyOf(id);
+  const edition = editionOf(id);
   if (edition.standing === 'draft' && id !== currentId) return [];
   return [{ id, edition, isCurrent: id === currentId, ...(changes ? { follows: changes.value.follows } : {}) }];
 });
@@ -36,7 +36,7 @@ export function editionPaths(locales: readonly Locale[], has: (edition: KnownEdi
 }
 
 /** The month of an edition, as the policy gives it, in words. */
-export const monthOf = (id: string, locale: Locale): string => formatMonth(policyOf(id).edition.lastUpdated, locale);
+export const monthOf = (id: string, locale: Locale): string => formatMonth(editionOf(id).lastUpdated, locale);
 
 /** A day, ISO 8601, in words. */
 export function dayInWords(iso: string, locale: Locale): string {

@@ -14,7 +14,7 @@ export const examples: Examples = {
     { name: 'a form without an address', props: { of: 'web-form' } },
     { name: 'an office', props: { of: 'data-protection-office' }, slot: 'words' },
   ],
-  // The policy of this project lists none; that in examples/ does, and tests read its pages.
+  // The policy of these examples lists none; that in examples/ does, and tests read its pages.
   Cookies: [],
   Count: [{ name: 'a list', props: { of: 'recorded-lines' } }],
   Data: ownWords('barcode'),
