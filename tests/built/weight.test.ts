@@ -26,7 +26,7 @@ const ofOtherWords = isBposts ? 0 : 600;
  */
 function allowance(path: string): number {
   const page = path.replace(/^embed\//, '');
-  const own = page.startsWith('retention/') ? 15_000 : page.startsWith('wizard/') ? 17_000 : 3_000;
+  const own = page.startsWith('retention/') ? 15_100 : page.startsWith('wizard/') ? 17_000 : 3_000;
   return own + ofOtherWords + (page === path ? 0 : 1_050);
 }
 
@@ -40,11 +40,11 @@ test.each(locales)(
   },
 );
 
-test.each(locales)('in %s the policy takes at most 25.5 kB', (locale) => {
+test.each(locales)('in %s the policy takes at most 25.6 kB', (locale) => {
   const path = `/${locale}/policy/`;
   const sizes = [file(path), ...scriptFiles(path).map(file), file('/favicon.svg')].map(brotli);
   expect(sizes.length).toBeLessThanOrEqual(4);
-  expect(sum(sizes)).toBeLessThanOrEqual(25_500);
+  expect(sum(sizes)).toBeLessThanOrEqual(25_600);
 });
 
 test.each(locales.flatMap((locale) => pagesOfALanguage.map((path) => [locale, path] as const)))(
