@@ -1,19 +1,35 @@
 // npm run confirm -- <language> <clause …|all>: writes into a translation that somebody read it beside its source as it stands
 // now. A translation that a later edition shares with a former one gets a file of its own in the folder of that edition.
+// npm run confirm -- <text …|all>: writes that somebody read these texts side by side in every language, as "npm run check" names them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { originOf, readEditions } from '../src/content-reader/editions.ts';
+import { type ConfirmedTexts, confirmedPath, withConfirmed } from '../src/content-reader/confirmed-texts.ts';
+import { type EditionFiles, originOf, readEditions } from '../src/content-reader/editions.ts';
 import { readContentFiles } from '../src/content-reader/files.ts';
 import { readContent } from '../src/content-reader/read-content.ts';
+import type { Content, SourceFile } from '../src/domain/content.ts';
+import { isLocale, type Locale } from '../src/domain/locales.ts';
 import { openTranslations } from '../src/domain/translations.ts';
 
-const [language, ...clauses] = process.argv.slice(2);
-let confirmed = 0;
-for (const { files, changes } of readEditions(readContentFiles()).editions) {
-  const { content } = readContent(files);
-  if (!content) throw new Error('The content has mistakes: see npm run check.');
-  for (const { clause, locale, file } of openTranslations(content)) {
-    if (locale !== language || !(clauses.includes(clause) || clauses.includes('all'))) continue;
+const [first, ...rest] = process.argv.slice(2);
+const all = readContentFiles();
+const { editions } = readEditions(all);
+if (isLocale(first)) {
+  const confirmed = editions.map((edition) => confirmClauses(edition, first, rest));
+  console.log(`${confirmed.reduce((sum, count) => sum + count, 0)} confirmed.`);
+} else if (first !== undefined && editions[0]) {
+  confirmTexts(editions[0], [first, ...rest]);
+} else {
+  console.error('Name a language and clauses, or texts: npm run confirm -- fr calls-log, npm run confirm -- all');
+  process.exitCode = 1;
+}
+
+function confirmClauses({ files, changes }: EditionFiles, language: Locale, clauses: readonly string[]): number {
+  const content = contentOf(files);
+  const open = openTranslations(content).filter(
+    ({ clause, locale }) => locale === language && (clauses.includes(clause) || clauses.includes('all')),
+  );
+  for (const { clause, file } of open) {
     const source = content.prose
       .filter((prose) => prose.folder === 'policy' && prose.locale === content.edition.value.sourceLanguage)
       .flatMap((prose) => prose.clauses)
@@ -24,7 +40,25 @@ for (const { files, changes } of readEditions(readContentFiles()).editions) {
     const opening = new RegExp(`(<Clause id="${clause}" title="[^"]*")( against="[^"]*")?>`);
     mkdirSync(dirname(own), { recursive: true });
     writeFileSync(own, text.replace(opening, `$1 against="${source?.hash ?? ''}">`));
-    confirmed += 1;
   }
+  return open.length;
 }
-console.log(`${confirmed} confirmed.`);
+
+function confirmTexts({ files }: EditionFiles, names: readonly string[]): void {
+  const file = all.find(({ path }) => path === confirmedPath);
+  const known = JSON.parse(file?.text ?? '{}') as ConfirmedTexts;
+  const confirmed = withConfirmed(contentOf(files), known, names);
+  // One text a line, so that two people who confirm different ones do not meet.
+  const lines = Object.entries(confirmed).map(
+    ([name, hashes]) => `  ${JSON.stringify(name)}: ${JSON.stringify(hashes)}`,
+  );
+  writeFileSync(file ? originOf(file) : confirmedPath, `{\n${lines.join(',\n')}\n}\n`);
+  const unknown = names.filter((name) => name !== 'all' && !(name in confirmed));
+  console.log(unknown.length === 0 ? 'Confirmed.' : `There is no text ${unknown.join(', ')}.`);
+}
+
+function contentOf(files: readonly SourceFile[]): Content {
+  const { content } = readContent(files);
+  if (!content) throw new Error('The content has mistakes: see npm run check.');
+  return content;
+}

@@ -127,7 +127,7 @@ test.each(['retention call-log', 'activities neighbour-delivery recipients', 'ac
       file.path === path ? { ...file, text: file.text.replace('clauses web-feedback', key) } : file,
     );
     expect(checkEditions(files).problems.map(formatProblem)).toEqual([
-      `tests/editions/${path}:14 · "${key}" is called editorial, but what is said of data, a figure, a recipient, a purpose or a right changes.\n  → Take it out: it is material.`,
+      `tests/editions/${path}:15 · "${key}" is called editorial, but what is said of data, a figure, a recipient, a purpose or a right changes.\n  → Take it out: it is material.`,
     ]);
   },
 );

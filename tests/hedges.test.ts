@@ -1,24 +1,34 @@
-import { readFileSync } from 'node:fs';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { expect, test } from 'vitest';
+import { proseRenderers } from '../src/components/prose/components.ts';
+import { render } from '../src/components/render.ts';
+import { fillFacts } from '../src/content-reader/fill-facts.ts';
+import { pageText, policy } from '../src/content-reader/load-policy.ts';
 import { locales } from '../src/domain/locales.ts';
-import { policy } from '../src/content-reader/load-policy.ts';
 
 // What the policy says with a reserve is never told as a certainty.
 
-const atMost = {
-  nl: /hoogstens|maximaal/,
-  fr: /au maximum|au plus/,
-  en: /at most|no longer than/,
-  de: /höchstens|maximal/,
-};
+const atMost = { nl: /hoogstens/, fr: /au maximum/, en: /at most/, de: /höchstens/ };
+const limits = [...policy.facts.retention].filter(([, { bound }]) => bound === 'at most').map(([id]) => id);
 
-test.each(locales)('a period that is an upper limit is told as one in the text of its clause in %s', (locale) => {
-  const limits = [...policy.facts.retention].filter(([, { bound }]) => bound === 'at most');
-  expect(limits.length).toBeGreaterThan(0);
-  for (const [id, { clause }] of limits) {
-    const section = policy.sections.find(({ clauses }) => clauses.some((one) => one.id === clause))?.id ?? '';
-    const prose = readFileSync(`content/policy/${section}/${locale}.mdx`, 'utf8');
-    const sentence = prose.split(/\.\s/).find((text) => text.includes(`<Period of="${id}"`));
-    expect(sentence, id).toMatch(atMost[locale]);
+test.each(locales)('a period that is an upper limit is told as one wherever a text names it in %s', async (locale) => {
+  for (const [id, { bound }] of policy.facts.retention) {
+    const told = [
+      fillFacts(`{period ${id}}`, locale),
+      await render(proseRenderers.Period as AstroComponentFactory, locale, { of: id }),
+    ];
+    for (const text of told) {
+      if (bound === 'at most') expect(text, id).toMatch(atMost[locale]);
+      else expect(text, id).not.toMatch(atMost[locale]);
+    }
   }
+  expect(limits.length).toBeGreaterThan(0);
 });
+
+test.each(locales)(
+  'whether the edition holds is told from its fact, also on the page about the site, in %s',
+  (locale) => {
+    const told = pageText('about', locale).elements.map(({ name }) => name);
+    expect(told).toContain('Standing');
+  },
+);

@@ -7,7 +7,7 @@ import { withSiteValues } from '../src/domain/site-values.ts';
 import type { EditionFile } from '../src/schemas/edition.ts';
 import type { RolesFile } from '../src/schemas/roles.ts';
 import { contentFile } from '../src/site/content-place.ts';
-import { controller } from '../src/site/site.ts';
+import { authority, controller } from '../src/site/site.ts';
 import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
@@ -78,8 +78,8 @@ export function did(locale: Locale, journey: string): string {
 export function string(locale: (typeof locales)[number], key: string): string {
   const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
-  const { official } = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as Pick<EditionFile, 'official'>;
-  return withSiteValues(text, locale, controller, official[locale]);
+  const edition = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as EditionFile;
+  return withSiteValues(text, locale, { controller, authority }, edition);
 }
 
 /** What a page did that it must not do, gathered while it is open. */

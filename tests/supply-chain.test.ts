@@ -32,7 +32,7 @@ const allowedOtherwise: readonly (readonly [package_: RegExp, license: RegExp])[
   // MIT, said in a way of before package.json had "license".
   [/^(?:busboy|streamsearch|memorystream)$/, /^not stated$/],
   // Typefaces of the PDFs: free to be embedded.
-  [/^@fontsource\/source-/, /^OFL-1\.1$/],
+  [/^@fontsource(?:-variable)?\/(?:source|material)-/, /^OFL-1\.1$/],
   // Tools that build or test.
   [/^(?:lightningcss|axe-core|@axe-core\/playwright|ical\.js|@mdn\/mdn-http-observatory)/, /^MPL-2\.0$/],
 ];

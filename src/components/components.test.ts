@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../domain/locales.ts';
 import { interfaceStrings } from '../schemas/interface-strings.ts';
-import { proseComponents } from '../schemas/prose-components.ts';
+import { proseRenderers } from './prose/components.ts';
 import type { Example, Examples } from './examples.ts';
 import { render } from './render.ts';
 
@@ -47,8 +47,9 @@ describe.each(cases)('$component: $example.name', ({ file, example }) => {
 });
 
 test('every component of the prose has an example', () => {
-  const shown = new Set(Object.values(exampleFiles).flatMap(({ examples }) => Object.keys(examples)));
-  expect(Object.keys(proseComponents).filter((name) => !shown.has(name))).toEqual([]);
+  const named = new Set(Object.values(exampleFiles).flatMap(({ examples }) => Object.keys(examples)));
+  const shown = new Set<unknown>(cases.map(({ file }) => components[file]?.default));
+  expect(Object.entries(proseRenderers).filter(([name, renderer]) => !named.has(name) && !shown.has(renderer))).toEqual([]);
 });
 
 test('no component shows the key of an interface string', async () => {

@@ -18,13 +18,18 @@ const { readContentFiles, sourceFiles } = await import('./files.ts');
 const { formatProblem } = await import('../domain/problem.ts');
 
 const files = readContentFiles();
-const { problems, notices } = checkEditions(files, {
+const { problems, notices, unconfirmed } = checkEditions(files, {
   usedStrings: usedStrings(sourceFiles('.').map((path) => readFileSync(path, 'utf8'))),
 });
 
 if (notices.length > 0) {
   console.log(`${notices.length} translation${notices.length === 1 ? '' : 's'} to confirm:\n`);
   console.log(`${notices.map(formatProblem).join('\n')}\n`);
+}
+if (unconfirmed.length > 0) {
+  console.log(
+    `${unconfirmed.length} text${unconfirmed.length === 1 ? ' is' : 's are'} new, or changed in every language: ${unconfirmed.join(', ')}.\n  → Read the languages side by side, and run "npm run confirm -- all".\n`,
+  );
 }
 if (problems.length === 0) {
   console.log('The content is in order.');

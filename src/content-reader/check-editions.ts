@@ -7,6 +7,7 @@ import { addressProblems } from '../domain/redirects.ts';
 import { readAddresses } from './read-redirects.ts';
 import { formatProblem, type Problem, sortProblems } from '../domain/problem.ts';
 import { type OpenTranslation, openTranslations } from '../domain/translations.ts';
+import { checkTexts } from './confirmed-texts.ts';
 import { type EditionFiles, originOf, readEditions } from './editions.ts';
 import { readContent, type ReadingOptions } from './read-content.ts';
 
@@ -14,6 +15,8 @@ import { readContent, type ReadingOptions } from './read-content.ts';
 export interface EditionsCheck {
   readonly problems: readonly Problem[];
   readonly notices: readonly Problem[];
+  /** The names of texts that are new or changed in every language, and that nobody has confirmed as saying the same. */
+  readonly unconfirmed: readonly string[];
 }
 
 /** The files of content/ → what is wrong with any edition, each thing once and with the file in which it stands. */
@@ -22,12 +25,16 @@ export function checkEditions(all: readonly SourceFile[], options: ReadingOption
   const told = new Map<string, Problem>();
   const notices = new Map<string, Problem>();
   const policies: Policy[] = [];
+  const unconfirmed: string[] = [];
   editions.forEach((edition, index) => {
     const reading = readContent(edition.files, options);
     if (reading.content && reading.problems.length === 0) policies.push(assemblePolicy(reading.content));
+    // Of a later edition, what its translations were written against is known clause by clause.
+    const texts = reading.content && index === 0 ? checkTexts(reading.content, all) : { problems: [], unconfirmed: [] };
+    unconfirmed.push(...texts.unconfirmed);
     const open = reading.content ? openTranslations(reading.content).map(asNotice) : [];
     for (const [problem, kept] of [
-      ...reading.problems.map((one) => [one, told] as const),
+      ...[...reading.problems, ...texts.problems].map((one) => [one, told] as const),
       ...open.map((one) => [one, notices] as const),
     ]) {
       const placed = inPlace(problem, edition);
@@ -43,6 +50,7 @@ export function checkEditions(all: readonly SourceFile[], options: ReadingOption
   return {
     problems: sortProblems([...problems, ...told.values(), ...between]),
     notices: sortProblems([...notices.values()]),
+    unconfirmed,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Problem, suggestion } from '../domain/problem.ts';
 import { type EditionFile, editionSchema } from '../schemas/edition.ts';
 import { editionChangesSchema, type EditionChangesFile } from '../schemas/edition-changes.ts';
 import { currentEdition } from '../domain/editions.ts';
+import { confirmedPath } from './confirmed-texts.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** One edition: its files, as if they were all of content/. */
@@ -23,7 +24,7 @@ export interface EditionsReading {
 }
 
 /** Files of the site, which belong to no edition. */
-export const siteFiles = ['content/addresses.yaml', 'content/redirects.yaml'];
+export const siteFiles = ['content/addresses.yaml', 'content/redirects.yaml', confirmedPath];
 
 const inEdition = /^content\/editions\/([^/]+)\/(.+)$/;
 

@@ -23,6 +23,7 @@ test('there is a schema for every kind of YAML and for the strings of every lang
     'ui-en',
     'ui-fr',
     'ui-nl',
+    'wizard-cases',
   ].sort();
   expect(Object.keys(schemas).sort()).toEqual(expected);
 });

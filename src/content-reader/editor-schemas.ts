@@ -14,6 +14,7 @@ import { rolesSchema } from '../schemas/roles.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
+import { wizardCasesSchema } from '../schemas/wizard-case.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -37,6 +38,7 @@ export function editorSchemas(files: readonly SourceFile[]): Record<string, Json
     outline: withIds(outlineSchema),
     'search-words': withIds(searchWordsSchema),
     'search-general': withIds(generalSearchWordsSchema),
+    'wizard-cases': withIds(wizardCasesSchema),
     ...Object.fromEntries(factKinds.map((kind) => [kind, withIds(factSchemas[kind])])),
     ...Object.fromEntries(locales.map((locale) => [`ui-${locale}`, stringsSchema(locale)])),
   };

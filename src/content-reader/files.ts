@@ -28,7 +28,7 @@ export function readContentFiles(places: readonly string[] = placesIn()): Source
 }
 
 /** A folder of content → every file in it, by its path as if the folder were `content/`; of those that cannot be texts, why. */
-function readContentFolder(folder: string): SourceFile[] {
+export function readContentFolder(folder: string): SourceFile[] {
   return globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({

@@ -2,6 +2,7 @@ import { fact, type Policy } from '../domain/policy.ts';
 import { type Insertion, isInsertionName, textParts } from '../domain/insertions.ts';
 import type { Locale } from '../domain/locales.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { aroundPeriod } from '../i18n/bound.ts';
 import { formatCount, formatList, formatPeriod, formatPeriodDative, formatShare } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import type { FactFile } from '../schemas/fact-kinds.ts';
@@ -53,7 +54,9 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Poli
     case 'period':
     case 'deadline': {
       // In prose one component fills in periods and deadlines alike.
-      return periodInWords(policy.facts.retention.get(id) ?? fact(policy, 'deadlines', id), locale, isDative);
+      const retention = policy.facts.retention.get(id);
+      const [before, behind] = aroundPeriod(retention?.bound, locale);
+      return before + periodInWords(retention ?? fact(policy, 'deadlines', id), locale, isDative) + behind;
     }
     case 'share':
       return formatShare(fact(policy, 'retention', id).share ?? 100, locale);
@@ -66,6 +69,11 @@ function inWords({ name, id, isDative }: Insertion, locale: Locale, policy: Poli
         locale,
       );
     }
+    case 'phones':
+      return formatList(
+        fact(policy, 'lists', id).items.map((item) => inWords({ name: 'contact', id: item, isDative }, locale, policy)),
+        locale,
+      );
     case 'service':
       return fact(policy, 'services', id).name[locale];
     case 'law':

@@ -15,6 +15,9 @@ export const factPath = /^content\/facts\/([^/]+)\/([^/]+)\.yaml$/;
 /** Where a journey’s file stands: its id. */
 export const journeyPath = /^content\/wizard\/([^/]+)\.yaml$/;
 
+/** Where the cases of a journey stand: its id. */
+export const casesPath = /^content\/wizard-cases\/([^/]+)\.yaml$/;
+
 /** Where the search words of a record stand: its kind and its id. */
 export const searchWordsPath = /^content\/search\/([^/]+)\/([^/]+)\.yaml$/;
 

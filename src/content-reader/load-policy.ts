@@ -11,7 +11,7 @@ import { oncePer } from '../domain/once-per.ts';
 import { assemblePolicy, type Policy } from '../domain/policy.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import { withSiteValues } from '../domain/site-values.ts';
-import { controller } from '../site/site.ts';
+import { authority, controller } from '../site/site.ts';
 import type { Prose } from '../domain/prose.ts';
 
 const reading = readEditions(files);
@@ -65,7 +65,7 @@ export const interfaceTexts = Object.fromEntries(
     Object.fromEntries(
       [...strings].map(([key, { text }]) => [
         key,
-        withSiteValues(text, locale as Locale, controller, policy.edition.official[locale as Locale]),
+        withSiteValues(text, locale as Locale, { controller, authority }, policy.edition),
       ]),
     ),
   ]),

@@ -21,9 +21,10 @@ import { rolesSchema } from '../schemas/roles.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { generalSearchWordsSchema, searchWordsSchema } from '../schemas/search-words.ts';
+import { type WizardCase, wizardCasesSchema } from '../schemas/wizard-case.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
 import { hiddenSigns, unreadable } from './file-problems.ts';
-import { factPath, journeyPath, type KnownIds, knownIds, searchWordsPath } from './known-ids.ts';
+import { casesPath, factPath, journeyPath, type KnownIds, knownIds, searchWordsPath } from './known-ids.ts';
 import { readProse } from './read-prose.ts';
 import { readStrings } from './read-strings.ts';
 import { readYaml } from './read-yaml.ts';
@@ -81,6 +82,12 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     const entry = id === undefined ? undefined : keep(readYaml(file, journeySchema));
     if (id !== undefined && entry) journeys.set(id, entry);
   }
+  const cases = new Map<string, Entry<readonly WizardCase[]>>();
+  for (const file of readable) {
+    const [, id] = casesPath.exec(file.path) ?? [];
+    const entry = id === undefined ? undefined : keep(readYaml(file, wizardCasesSchema));
+    if (id !== undefined && entry) cases.set(id, entry);
+  }
   const prose: Prose[] = [];
   for (const file of readable) {
     if (!file.path.endsWith('.mdx')) continue;
@@ -106,6 +113,7 @@ export function readContent(files: readonly SourceFile[], options: ReadingOption
     accessibility,
     facts,
     journeys,
+    cases,
     prose,
     strings,
     search: { records: searchRecords, general },

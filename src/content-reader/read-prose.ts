@@ -57,6 +57,8 @@ function read(file: SourceFile): { prose?: Prose; problems: Problem[] } {
       elements: parts.elements,
       texts: [...titles, ...parts.texts],
       blocks: [...titles, ...parts.blocks],
+      filled: parts.filled,
+      loose: parts.loose,
       clauses: parts.clauses,
       headings: parts.headings,
       code: parts.code,
@@ -71,6 +73,8 @@ interface Parts {
   readonly elements: ProseElement[];
   readonly texts: ProseText[];
   readonly blocks: ProseText[];
+  readonly filled: ProseText[];
+  readonly loose: ProseText[];
   readonly clauses: ProseClause[];
   readonly headings: ProseHeading[];
   readonly code: ProseCode[];
@@ -78,12 +82,21 @@ interface Parts {
 }
 
 function collect(tree: MdastNode, source: string): Parts {
-  const parts: Parts = { elements: [], texts: [], blocks: [], clauses: [], headings: [], code: [], links: [] };
+  const parts: Parts = {
+    ...{ elements: [], texts: [], blocks: [], filled: [], loose: [] },
+    ...{ clauses: [], headings: [], code: [], links: [] },
+  };
   visit(tree, undefined, parts);
   for (const node of 'children' in tree ? tree.children : []) {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Clause') parts.clauses.push(clauseOf(node, source));
+    else if (node.type !== 'yaml' && node.type !== 'mdxjsEsm') parts.loose.push(looseText(node, source));
   }
   return parts;
+}
+
+function looseText(node: MdastNode, source: string): ProseText {
+  const { start, end } = node.position ?? {};
+  return { text: source.slice(start?.offset, end?.offset).replace(/\s+/g, ' '), line: start?.line ?? 1 };
 }
 
 function clauseOf(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>, source: string): ProseClause {
@@ -132,9 +145,11 @@ function visit(node: MdastNode, clause: string | undefined, parts: Parts): void 
     case 'heading':
       parts.headings.push({ text: textOf(node), line, ...headingId(node) });
       parts.blocks.push({ text: textOf(node), line, ...inClause });
+      parts.filled.push({ text: clauseParagraphs(node).join(' '), line, ...inClause });
       break;
     case 'paragraph':
       parts.blocks.push({ text: textOf(node), line, ...inClause });
+      parts.filled.push({ text: clauseParagraphs(node).join(' '), line, ...inClause });
       break;
     default: // Every other kind of Markdown only holds such parts.
   }

@@ -62,7 +62,7 @@ describe.each(locales)('TILT in %s', (locale) => {
     );
     const email = tilt.dataDisclosed.find(({ _id }) => _id === 'call-case.email');
     expect(email?.category).toMatch(/\(.+\)/);
-    expect(email?.storage[0]?.temporal?.[0]?.ttl).toBe('P3Y');
+    expect(email?.storage[0]?.temporal?.[0]?.ttl).toBe(policy.facts.retention.get('case-file')?.period);
     expect(email?.clauses).toEqual([expect.stringMatching(new RegExp(`/${locale}/policy/#calls-case$`))]);
   });
 });

@@ -5,6 +5,7 @@ import type { JourneyFile } from '../schemas/journey.ts';
 import type { GeneralSearchWordsFile, SearchWordsFile } from '../schemas/search-words.ts';
 import type { RolesFile } from '../schemas/roles.ts';
 import type { SiteFile } from '../schemas/site.ts';
+import type { WizardCase } from '../schemas/wizard-case.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Locale } from './locales.ts';
 import type { Prose } from './prose.ts';
@@ -71,6 +72,8 @@ export interface Content {
   readonly facts: Facts;
   /** The journeys of the wizard, by id. */
   readonly journeys: ReadonlyMap<string, Entry<JourneyFile>>;
+  /** What a lawyer expects of the wizard, by journey. */
+  readonly cases: ReadonlyMap<string, Entry<readonly WizardCase[]>>;
   readonly prose: readonly Prose[];
   readonly strings: Readonly<Record<Locale, ReadonlyMap<string, InterfaceString>>>;
   readonly search: SearchWords;

@@ -10,6 +10,7 @@ export const insertions = {
   share: 'retention',
   count: 'lists',
   list: 'lists',
+  phones: 'lists',
   service: 'services',
   law: 'laws',
   recipient: 'recipients',

@@ -33,7 +33,8 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** A mistyped value → the known value its author most likely meant, if one is near enough. */
 export function nearest(value: string, known: Iterable<string>): string | undefined {
-  const allowed = Math.max(2, Math.floor(value.length / 3));
+  // No more than a typing error: what is further away is something else, such as another statement of the policy.
+  const allowed = 2;
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of known) {
     const edits = distance(value.toLowerCase(), candidate.toLowerCase());

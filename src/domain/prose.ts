@@ -57,6 +57,10 @@ export interface Prose {
   readonly texts: readonly ProseText[];
   /** The text of each paragraph, list item and title, put together, to judge its language by. */
   readonly blocks: readonly ProseText[];
+  /** Its paragraphs and headings as in `ProseClause`, with what is filled in, wherever they stand. */
+  readonly filled: readonly ProseText[];
+  /** What stands outside any clause. */
+  readonly loose: readonly ProseText[];
   readonly clauses: readonly ProseClause[];
   readonly headings: readonly ProseHeading[];
   readonly code: readonly ProseCode[];

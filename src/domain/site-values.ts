@@ -1,3 +1,4 @@
+import type { EditionFile } from '../schemas/edition.ts';
 import type { SiteFile } from '../schemas/site.ts';
 import type { Locale } from './locales.ts';
 
@@ -9,6 +10,8 @@ export const siteValues = [
   'atController',
   'controllerName',
   'officialSite',
+  'sourceLanguage',
+  'authorityCountry',
 ] as const;
 
 /**
@@ -18,17 +21,22 @@ export const siteValues = [
 export function withSiteValues(
   text: string,
   locale: Locale,
-  { name, inText }: SiteFile['controller'],
-  official: string,
+  { controller, authority }: Pick<SiteFile, 'controller' | 'authority'>,
+  { official, sourceLanguage }: Pick<EditionFile, 'official' | 'sourceLanguage'>,
 ): string {
+  const { name, inText } = controller;
   const { as, of, by, at } = inText[locale];
+  const named = (type: 'language' | 'region', code: string): string =>
+    new Intl.DisplayNames(locale, { type }).of(code) ?? code;
   const values: Readonly<Record<(typeof siteValues)[number], string>> = {
     controller: as,
     ofController: of,
     byController: by,
     atController: at,
     controllerName: name,
-    officialSite: new URL(official).host.replace(/^www\./, ''),
+    officialSite: new URL(official[locale]).host.replace(/^www\./, ''),
+    sourceLanguage: named('language', sourceLanguage),
+    authorityCountry: named('region', authority.country),
   };
   return text.replace(/\{\{(\w+)\}\}/g, (whole, key: string, index: number) => {
     const value = Object.hasOwn(values, key) ? values[key as keyof typeof values] : whole;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf } from './shared.ts';
+import { retentionEnds } from './retention.ts';
 
 const of = (...kinds: readonly string[]) => z.strictObject({ of: idOf(...kinds).describe('The fact’s id.') });
 const title = z.string().trim().min(1).describe('The title, without figures.');
@@ -24,6 +25,15 @@ export const proseComponents = {
       case: z.literal('dative').optional().describe('German dative: nach 13 Monaten.'),
     }),
     isFact: true,
+  },
+  Start: { attributes: of('retention'), isFact: false },
+  End: {
+    attributes: of('retention').extend({ is: z.enum(retentionEnds).describe('What the words say that happens.') }),
+    isFact: false,
+  },
+  Hedge: {
+    attributes: z.strictObject({ of: idOf('hedges').describe('The reserve that the words make.') }),
+    isFact: false,
   },
   Share: { attributes: of('retention'), isFact: true },
   Count: { attributes: of('lists'), isFact: true },

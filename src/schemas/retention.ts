@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idOf, inAllLanguages, localizedText, notStated, period } from './shared.ts';
 
+/** What can happen when a period is over, where the policy says so. */
+export const retentionEnds = ['destroyed', 'erased', 'anonymised'] as const;
+
 /** A retention period: how long one kind of trace is kept, from when, and what happens then. */
 export const retentionSchema = z.strictObject({
   name: localizedText.describe('What is kept, as a short noun phrase.'),
@@ -15,7 +18,7 @@ export const retentionSchema = z.strictObject({
   event: idOf('events')
     .optional()
     .describe('The event from which it runs, for the readers’ own dates; needed where "start" is stated.'),
-  end: z.enum(['destroyed', 'erased', 'anonymised', 'not stated']).describe('What happens when the period is over.'),
+  end: z.enum([...retentionEnds, 'not stated']).describe('What happens when the period is over.'),
   share: z.int().min(1).max(99).optional().describe('The part of all cases it concerns, in per cent, where not all.'),
   shareOf: inAllLanguages(
     z

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { type ActivityField, activityFields } from './activity.ts';
 import { idOf, localizedText } from './shared.ts';
+
+const except = (kind: string) =>
+  z.array(idOf(kind)).describe('The facts of which the policy does state it: they are the ones that "stated" tells.');
 
 /** A word of the glossary: explained by this site, or by the clause that defines it. */
 export const termSchema = z.strictObject({
@@ -10,6 +14,20 @@ export const termSchema = z.strictObject({
   clause: idOf('clauses').describe('The clause where the word matters.'),
 });
 
+/** The field of which a silence speaks, and the facts for which the policy does not keep silent about it. */
+const silentField = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('retention'),
+    field: z.enum(['start', 'end']).describe('The field that is not stated.'),
+    except: except('retention'),
+  }),
+  z.strictObject({
+    kind: z.literal('activities'),
+    field: z.enum(Object.keys(activityFields) as [ActivityField]).describe('The field of which nothing is said.'),
+    except: except('activities'),
+  }),
+]);
+
 /** Something the policy does not say, listed for the reader. */
 export const silenceSchema = z.strictObject({
   name: localizedText.describe('What the policy leaves open; completes "The policy does not state …".'),
@@ -19,6 +37,11 @@ export const silenceSchema = z.strictObject({
     .regex(/^\d+(\(\d+\))?(\([a-z]\))?( – \d+)?(, \d+(\(\d+\))?(\([a-z]\))?( – \d+)?)*$/)
     .optional()
     .describe('The article of the GDPR under which one would expect it: 13(1)(a); left out where none asks for it.'),
+  of: silentField
+    .optional()
+    .describe(
+      'The field of the facts that it speaks of, where there is one: the check then says when it no longer holds.',
+    ),
   stated: localizedText
     .optional()
     .describe('What the policy does state of it, to be told in the same breath; figures are inserted.'),

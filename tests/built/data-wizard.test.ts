@@ -18,7 +18,7 @@ const plain = (text = ''): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').tri
 const of = <Value>(kind: string): [string, Value][] =>
   globSync(kind).map((file) => [basename(file, '.yaml'), parse(readFileSync(file, 'utf8')) as Value]);
 const recipients = of<{ name: Record<Locale, string> }>('content/facts/recipients/*.yaml');
-const cases = of<{ answers: Answers; recipients: string[] }[]>('tests/wizard-cases/*.yaml').flatMap(
+const cases = of<{ answers: Answers; recipients: string[] }[]>('content/wizard-cases/*.yaml').flatMap(
   ([journey, group]) => group.map((one) => ({ journey, ...one })),
 );
 

@@ -10,8 +10,8 @@ import { assemblePolicy, type Policy } from '../../src/domain/policy.ts';
 /** The folders of the content with an invented edition after the real one: what CONTENT has to be to build it. */
 export const invented = 'content,tests/editions/content';
 
-/** The files of that content. */
-export const inventedFiles = readContentFiles(placesIn(invented));
+/** The files of that content. The periods of the former edition are pinned: what changes is tested, whatever the policy says today. */
+export const inventedFiles = readContentFiles(placesIn('content,tests/editions/pinned/content,tests/editions/content'));
 
 const { editions } = readEditions(inventedFiles);
 

@@ -9,7 +9,7 @@ import type { RetentionFile } from '../../schemas/retention.ts';
 import { type Gist, gistsOf } from './gist.ts';
 
 // What a lawyer expects of every way through every journey.
-const cases = globSync('tests/wizard-cases/*.yaml').flatMap((file) =>
+const cases = globSync('content/wizard-cases/*.yaml').flatMap((file) =>
   (parse(readFileSync(file, 'utf8')) as { name: string; answers: Answers; periods: string[]; maybe: string[] }[]).map(
     (one) => ({ journey: basename(file, '.yaml'), ...one }),
   ),
@@ -45,17 +45,17 @@ test.each([
   [
     'take-in-a-parcel',
     { 'whose-idea': 'postal-worker' },
-    'Het adres van de buur die een pakje aanneemt, blijft P13M bewaard. Wie het ziet: geadresseerde van het pakje (via de online-opvolgingstool).',
+    'Het adres van de buur die een pakje aanneemt, blijft PERIOD bewaard. Wie het ziet: geadresseerde van het pakje (via de online-opvolgingstool).',
   ],
   [
     'call-customer-service',
     { phone: 'other', line: 'bank', about: 'orders' },
-    'Uw gesprekken en berichten met de bankservice blijven P10Y bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+    'Uw gesprekken en berichten met de bankservice blijven PERIOD bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
   ],
   [
     'visit-a-site',
     { site: 'other', incident: 'nothing' },
-    'Camerabeelden blijven P30D bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+    'Camerabeelden blijven PERIOD bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
   ],
   [
     'call-customer-service',
@@ -63,5 +63,6 @@ test.each([
     'Wat hier geldt, laat het beleid open.',
   ],
 ])('%s tells of what is kept longest, with its reserves, and who sees it', (journey, answers, expected) => {
-  expect(words(gist(journey, answers, 'nl'))).toBe(expected);
+  // How long is the policy’s: what is tested is the sentence around it.
+  expect(words(gist(journey, answers, 'nl')).replaceAll(/\bP\d+[DMY]\b/g, 'PERIOD')).toBe(expected);
 });

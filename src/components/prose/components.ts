@@ -23,6 +23,7 @@ import Standard from './Standard.astro';
 import Standing from './Standing.astro';
 import Term from './Term.astro';
 import TranslationStanding from './TranslationStanding.astro';
+import Words from './Words.astro';
 
 /** The components that prose may use: exactly those of the schema, or it does not compile. */
 export const proseRenderers = {
@@ -33,6 +34,8 @@ export const proseRenderers = {
   Cookies,
   Count,
   Data,
+  End: Words,
+  Hedge: Words,
   Highlight,
   LastUpdated,
   Law,
@@ -48,6 +51,7 @@ export const proseRenderers = {
   Share,
   Standard,
   Standing,
+  Start: Words,
   Term,
   TranslationStanding,
 } satisfies Record<ProseComponentName, unknown>;

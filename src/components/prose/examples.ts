@@ -38,6 +38,7 @@ export const examples: Examples = {
   Service: ownWords('bpaid'),
   Share: [{ name: 'half', props: { of: 'call-recording' } }],
   Standard: ownWords('wcag'),
+  Words: [{ name: 'words', props: {}, slot: 'words' }],
   Standing: [{ name: 'a sentence', props: {} }],
   Term: [...ownWords('eea'), { name: 'defined by its clause', props: { of: 'personal-data' } }],
   TranslationStanding: [{ name: 'all languages', props: {} }],

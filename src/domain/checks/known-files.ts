@@ -15,7 +15,8 @@ export function knownFiles({ paths }: Content): Problem[] {
     if (top === 'facts' && folder !== undefined && name !== undefined && deeper.length === 0) {
       return factFile(path, folder, name);
     }
-    if (top === 'wizard' && folder !== undefined && name === undefined) return namedById(path, folder);
+    if ((top === 'wizard' || top === 'wizard-cases') && folder !== undefined && name === undefined)
+      return namedById(path, folder);
     if (top === 'ui' && folder !== undefined && name === undefined) return stringsFile(path, folder);
     if (places.test(path)) return [];
     return [

@@ -1,5 +1,8 @@
-import type { Content } from '../content.ts';
+import type { Content, Reference } from '../content.ts';
+import { insertions, isInsertionName, textParts } from '../insertions.ts';
 import { type Problem, suggestion } from '../problem.ts';
+import { localizedTexts } from './typography.ts';
+import { textsWithInsertions } from './wizard-texts.ts';
 
 const nouns: Readonly<Record<string, string>> = {
   activities: 'activity',
@@ -34,26 +37,67 @@ const nouns: Readonly<Record<string, string>> = {
 };
 
 /** What to do about an id that is no fact’s. */
-const places: Readonly<Record<string, string>> = {
+const wheres: Readonly<Record<string, string>> = {
   clauses: 'Use a clause of content/policy/outline.yaml.',
   sections: 'Use a section of content/policy/outline.yaml.',
   journeys: 'Use a journey of content/wizard/.',
   'journey-groups': 'Use a group of "journeyGroups" in content/roles.yaml, or add it there.',
 };
 
-/** Everything that is named by its id exists. */
-export function knownReferences({ references }: Content): Problem[] {
-  return references
-    .filter(({ isKnown }) => !isKnown)
-    .map(({ file, line, kinds, id, known }) => ({
-      file,
-      line,
-      found: `It names the ${kinds.map((kind) => nouns[kind] ?? kind).join(' or ')} "${id}", which does not exist.`,
-      todo: suggestion(
-        id,
-        known,
-        places[kinds[0] ?? ''] ?? `Use a known id, or add content/facts/${kinds[0] ?? ''}/${id}.yaml.`,
-      ),
-      known,
-    }));
+/** A mention of what does not exist. */
+type Unknown = Pick<Reference, 'file' | 'line' | 'kinds' | 'id' | 'known'>;
+
+/** Everything that is named by its id exists. What is missing is told once, with every place that names it. */
+export function knownReferences(content: Content): Problem[] {
+  const unknown = [...content.references.filter(({ isKnown }) => !isKnown), ...unknownInsertions(content)];
+  const groups = Map.groupBy(unknown, ({ kinds, id }) => `${kinds[0] ?? ''} ${id}`);
+  return [...groups.values()].flatMap((places) => {
+    // The four languages of a text are one place: somebody mistyped it. In several places, it was once right and went away.
+    const texts = new Set(places.map(({ file }) => file.replace(/\/[a-z-]+\.mdx$/, '')));
+    const [first] = places;
+    if (!first) return [];
+    return [texts.size === 1 ? mistyped(first, places) : goneAway(first, places, content)];
+  });
 }
+
+function mistyped({ file, line, kinds, id, known }: Unknown, places: readonly Unknown[]): Problem {
+  const others = places.slice(1).map((place) => `${place.file}:${place.line}`);
+  const todo = suggestion(
+    id,
+    known,
+    wheres[kinds[0] ?? ''] ?? `Use a known id, or add content/facts/${kinds[0] ?? ''}/${id}.yaml.`,
+  );
+  return {
+    ...{ file, line, known },
+    found: `It names the ${kinds.map((kind) => nouns[kind] ?? kind).join(' or ')} "${id}", which does not exist.`,
+    todo: others.length === 0 ? todo : `${todo} Also in ${others.join(', ')}.`,
+  };
+}
+
+function goneAway({ file, line, kinds, id }: Unknown, places: readonly Unknown[], { paths }: Content): Problem {
+  const named = paths.filter((path) => path.startsWith('content/search/') && path.endsWith(`/${id}.yaml`));
+  const all = [...places.map((place) => `${place.file}:${place.line}`), ...named];
+  return {
+    ...{ file, line },
+    found: `The ${nouns[kinds[0] ?? ''] ?? 'fact'} "${id}" does not exist, but is named in ${all.length} places.`,
+    todo: `If it went away, take it out of them; if it has another name now, write that: ${all.join(', ')}.`,
+  };
+}
+
+/** The facts that texts insert and that have no file. */
+function unknownInsertions({ facts, journeys, paths }: Content): Unknown[] {
+  return textsWithInsertions({ facts, journeys }).flatMap(({ file, value, lineAt }) =>
+    localizedTexts(value).flatMap(({ path, text }) =>
+      textParts(text).flatMap((part): Unknown[] => {
+        if (typeof part === 'string' || !isInsertionName(part.name)) return [];
+        const kind = insertions[part.name];
+        const known = idsOfFiles(paths, kind);
+        return known.includes(part.id) ? [] : [{ file, line: lineAt(path), kinds: [kind], id: part.id, known }];
+      }),
+    ),
+  );
+}
+
+/** The ids of a kind, also of facts whose file has a mistake: only that mistake is told. */
+const idsOfFiles = (paths: readonly string[], kind: string): string[] =>
+  paths.flatMap((path) => new RegExp(`^content/facts/${kind}/([^/]+)\\.yaml$`).exec(path)?.[1] ?? []);

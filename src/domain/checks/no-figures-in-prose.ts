@@ -1,28 +1,18 @@
 import type { Content } from '../content.ts';
 import type { Locale } from '../locales.ts';
 import type { Problem } from '../problem.ts';
+import { typedSpans } from './number-words.ts';
 
-const units = {
-  nl: 'dag|dagen|week|weken|maand|maanden|jaar|jaren',
-  fr: 'jours?|semaines?|mois|ans?|années?',
-  en: 'days?|weeks?|months?|years?',
-  de: 'tage?n?|wochen?|monate?n?|jahre?n?',
-} as const satisfies Record<Locale, string>;
+/** An article: "a month" and "once a year" are words, where "one month" is a figure. */
+const article = /^an?[\s\u00a0]\p{L}+$/iu;
 
-const numbers = {
-  nl: 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|dertig',
-  fr: 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|trente',
-  en: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|thirty',
-  de: 'einen?|eine[mrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|dreißig',
-} as const satisfies Record<Locale, string>;
-
-/** A text → the figures typed in it, in digits or as a number of days, weeks, months or years, with where each stands. */
+/** A text → the figures typed in it, in digits or as a span of time in words, with where each stands. */
 export function figuresIn(text: string, locale: Locale): { figure: string; index: number }[] {
-  const inWords = new RegExp(`(?<!\\p{L})(?:${numbers[locale]})\\s+(?:${units[locale]})(?!\\p{L})`, 'giu');
-  return [...text.matchAll(/\p{N}[\p{N}.,:/]*(?:\s?%)?/gu), ...text.matchAll(inWords)].map(({ 0: figure, index }) => ({
-    figure,
-    index,
-  }));
+  const inWords = typedSpans(text, locale).filter(({ text: span }) => !/^\p{N}/u.test(span) && !article.test(span));
+  return [
+    ...[...text.matchAll(/\p{N}[\p{N}.,:/]*(?:\s?%)?/gu)].map(({ 0: figure, index }) => ({ figure, index })),
+    ...inWords.map(({ text: figure, index }) => ({ figure, index })),
+  ];
 }
 
 /** No figure is typed in prose: figures are facts. */

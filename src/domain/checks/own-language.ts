@@ -17,7 +17,9 @@ const smallWords: Readonly<Record<Locale, string>> = {
   en: 'the a an and of in is on to that which not with for are you your by at it if or this from be may can how what has',
   de: 'der die das ein eine und von in ist auf zu dass nicht mit für sind sie ihr ihre ihren bei an es wenn oder den dem des wird werden kann wie was',
 };
-const smallWordSets = perLocale((locale) => new Set(smallWords[locale].split(' ')));
+/** A language that has no words here yet is not judged; the type check names it. */
+const isKnown = (locale: Locale): boolean => locale in smallWords;
+const smallWordSets = perLocale((locale) => new Set(isKnown(locale) ? smallWords[locale].split(' ') : []));
 
 /** Every text is in the language of its place: no paragraph, name or string was left in another one. */
 export function ownLanguage({ prose, facts, journeys, strings }: Content): Problem[] {
@@ -54,7 +56,7 @@ export function ownLanguage({ prose, facts, journeys, strings }: Content): Probl
 
 /** A text and the language it should be in → the language it is in, if that is clearly another one. */
 export function foreignLanguage(text: string, expected: Locale): Locale | undefined {
-  if (text.length < shortest) return undefined;
+  if (text.length < shortest || !isKnown(expected)) return undefined;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const count = (locale: Locale): number => words.filter((word) => smallWordSets[locale].has(word)).length;
   const own = count(expected);

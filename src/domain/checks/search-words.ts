@@ -14,7 +14,7 @@ const names = {
 } as const satisfies Record<SearchWordKind, string>;
 
 /** Everything that search can find has words for it, and no words stand where nothing is found by them. */
-export function searchWordsComplete({ outline, facts, paths, isComplete }: Content): Problem[] {
+export function searchWordsComplete({ outline, facts, paths, references, isComplete }: Content): Problem[] {
   const known: Readonly<Record<SearchWordKind, readonly string[]>> = {
     clauses: outline.value.sections.flatMap(({ clauses }) => clauses),
     retention: idsOf('retention', paths, facts.retention),
@@ -22,6 +22,8 @@ export function searchWordsComplete({ outline, facts, paths, isComplete }: Conte
     journeys: paths.flatMap((path) => journeyPath.exec(path)?.[1] ?? []),
   };
   const present = new Set(paths);
+  // What is named elsewhere too and does not exist is told there.
+  const named = new Set(references.filter(({ isKnown }) => !isKnown).map(({ id }) => id));
   const missing = searchWordKinds.flatMap((kind) =>
     [...new Set(known[kind])]
       .map((id) => ({ id, file: `content/search/${kind}/${id}.yaml` }))
@@ -33,7 +35,7 @@ export function searchWordsComplete({ outline, facts, paths, isComplete }: Conte
         todo: 'Write this file: "words:" with the words people use for it, in all languages.',
       })),
   );
-  return [...(isComplete ? missing : []), ...paths.flatMap((path) => strayFile(path, known))];
+  return [...(isComplete ? missing : []), ...paths.flatMap((path) => strayFile(path, known, { present, named }))];
 }
 
 /** The ids of a kind of fact, also of those whose file has a mistake in it. */
@@ -44,7 +46,11 @@ const idsOf = (kind: string, paths: readonly string[], facts: ReadonlyMap<string
   ]),
 ];
 
-function strayFile(path: string, known: Readonly<Record<SearchWordKind, readonly string[]>>): Problem[] {
+function strayFile(
+  path: string,
+  known: Readonly<Record<SearchWordKind, readonly string[]>>,
+  { present, named }: { present: ReadonlySet<string>; named: ReadonlySet<string> },
+): Problem[] {
   const [, folder, name] = wordsPath.exec(path) ?? [];
   if (name === undefined || path === 'content/search/general.yaml') return [];
   const kind = searchWordKinds.find((candidate) => candidate === folder);
@@ -60,14 +66,17 @@ function strayFile(path: string, known: Readonly<Record<SearchWordKind, readonly
     ];
   }
   const id = name.replace(/\.yaml$/, '');
+  if (named.has(id)) return [];
   // A site without any journey may have words for journeys to come.
   if (known[kind].includes(id) || (kind === 'journeys' && known.journeys.length === 0)) return [];
+  // Only a record that has no words can be the one that was meant; where something went away, no other is.
+  const wordless = known[kind].filter((one) => !present.has(`content/search/${kind}/${one}.yaml`));
   return [
     {
       file: path,
       line: 1,
       found: `The file is named after the ${names[kind]} "${id}", which does not exist.`,
-      todo: suggestion(id, known[kind], `Name the file after a ${names[kind]}, or remove it.`),
+      todo: suggestion(id, wordless, `Name the file after a ${names[kind]}, or remove it.`),
       known: known[kind],
     },
   ];

@@ -1,32 +1,39 @@
-import type { Content } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import { type Insertion, insertions, isInsertionName, textParts } from '../insertions.ts';
 import { defaultLocale, englishNames, type LocalizedText } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 import { figuresIn } from './no-figures-in-prose.ts';
 import { localizedTexts } from './typography.ts';
 
-/** The texts of journeys, and the facts that insert others, type no figure, insert only facts that there are, and the same in every language. */
+/** The journeys, and the facts whose texts insert others. */
+export const textsWithInsertions = ({ journeys, facts }: Pick<Content, 'journeys' | 'facts'>): Entry<unknown>[] => [
+  ...journeys.values(),
+  ...facts.ambiguities.values(),
+  ...facts['general-rules'].values(),
+  ...facts.silences.values(),
+];
+
+/** The texts of journeys, and the facts that insert others, type no figure, and insert the same in every language. */
 export function wizardTexts({ journeys, facts }: Content): Problem[] {
-  return [
-    ...journeys.values(),
-    ...facts.ambiguities.values(),
-    ...facts['general-rules'].values(),
-    ...facts.silences.values(),
-  ].flatMap(({ file, value, lineAt }) =>
+  return textsWithInsertions({ journeys, facts }).flatMap(({ file, value, lineAt }) =>
     localizedTexts(value).flatMap(({ path, locale, text }) => {
       const line = lineAt(path);
       const parts = textParts(text);
       const inserted = parts.filter((part) => typeof part !== 'string');
       const first = firstOf(value, path);
+      const unknown = inserted.flatMap((insertion) => unknownName(insertion, { file, line }));
       return [
-        ...inserted.flatMap((insertion) => unknownInsertion(insertion, facts, { file, line })),
+        ...unknown,
         ...figuresIn(parts.filter((part) => typeof part === 'string').join(' '), locale).map(({ figure }) => ({
           file,
           line,
           found: `The figure "${figure}" is typed in the text.`,
           todo: 'Insert the fact, such as {period …}, {contact …} or {count …}, so that it stands once.',
         })),
-        ...(locale === defaultLocale || first === undefined || keys(textParts(first)) === keys(parts)
+        ...(unknown.length > 0 ||
+        locale === defaultLocale ||
+        first === undefined ||
+        keys(textParts(first)) === keys(parts)
           ? []
           : [
               {
@@ -41,33 +48,17 @@ export function wizardTexts({ journeys, facts }: Content): Problem[] {
   );
 }
 
-function unknownInsertion(
-  { name, id }: Insertion,
-  facts: Content['facts'],
-  place: { file: string; line: number },
-): Problem[] {
-  if (!isInsertionName(name)) {
-    const known = Object.keys(insertions);
-    return [
-      {
-        ...place,
-        found: `The text inserts "{${name} …}", which is not known.`,
-        todo: suggestion(name, known, 'Use one of the known insertions.'),
-        known,
-      },
-    ];
-  }
-  const known = [...facts[insertions[name]].keys()];
-  return known.includes(id)
-    ? []
-    : [
-        {
-          ...place,
-          found: `The text inserts "{${name} ${id}}", but there is no such fact.`,
-          todo: suggestion(id, known, 'Name a fact that exists.'),
-          known,
-        },
-      ];
+function unknownName({ name }: Insertion, place: { file: string; line: number }): Problem[] {
+  if (isInsertionName(name)) return [];
+  const known = Object.keys(insertions);
+  return [
+    {
+      ...place,
+      found: `The text inserts "{${name} …}", which is not known.`,
+      todo: suggestion(name, known, 'Use one of the known insertions.'),
+      known,
+    },
+  ];
 }
 
 const keys = (parts: ReturnType<typeof textParts>): string =>

@@ -1,0 +1,14 @@
+import type { Locale } from '../domain/locales.ts';
+import type { RetentionFile } from '../schemas/retention.ts';
+import { translator } from './translate.ts';
+
+/** The bound of a period and a language → what stands before it and behind it: "hoogstens " and "", "" and " au maximum". */
+export function aroundPeriod(
+  bound: RetentionFile['bound'] | undefined,
+  locale: Locale,
+): [before: string, behind: string] {
+  if (bound !== 'at most') return ['', ''];
+  const mark = '|';
+  const [before = '', behind = ''] = translator(locale)('retention.atMost', { period: mark }).split(mark);
+  return [before, behind];
+}
