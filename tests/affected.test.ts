@@ -67,7 +67,7 @@ test('the content of a commit is read as it was', () => {
   git('add', '.');
   git('commit', '--quiet', '--message=x');
   writeFileSync(join(folder, 'content/edition.yaml'), 'source: twee\n');
-  expect(contentAt(folder, 'HEAD')).toEqual([
+  expect(contentAt(join(folder, 'content'), 'HEAD')).toEqual([
     { path: 'content/edition.yaml', text: 'source: één\n' },
     { path: 'content/ui/nl.json', text: '{}\n' },
   ]);

@@ -6,7 +6,7 @@ import { chosenEdition, readEditions } from './editions.ts';
 import { readProse } from './read-prose.ts';
 import { soundContent } from '../../tests/content-errors/load-cases.ts';
 
-const fixture = soundContent();
+const fixture = soundContent().map(({ path, text }) => ({ path, text }));
 const dutch = fixture.find(({ path }) => path === 'content/policy/parcels/nl.mdx');
 const hash = dutch && readProse(dutch).prose?.clauses.find(({ id }) => id === 'kept')?.hash;
 const addresses =

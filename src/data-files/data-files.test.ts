@@ -22,7 +22,7 @@ test('the file of the policy is valid by the schema that it names', () => {
 });
 
 /** Formats of our own, beside which a pattern or a sentence says the same. */
-const ours = { period: true, phone: true, month: true, sentence: true, share: true } as const;
+const ours = { period: true, phone: true, month: true, sentence: true, share: true, country: true } as const;
 
 describe.each(locales)('TILT in %s', (locale) => {
   const tilt = tiltDocument(policy, locale) as Tilt;

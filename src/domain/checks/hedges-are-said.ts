@@ -15,7 +15,9 @@ interface Due {
 /** The reserves of the facts are said in their clauses, in every language, and those of the texts are facts. */
 export function hedgesAreSaid(content: Content): Problem[] {
   const due = hedgesOf(content);
-  const missing = due.flatMap(({ clause, hedge, file, line }): Problem[] => {
+  // One that does not exist is told as that alone: it may be any other, mistyped.
+  const known = due.filter(({ hedge }) => content.facts.hedges.has(hedge));
+  const missing = known.flatMap(({ clause, hedge, file, line }): Problem[] => {
     const lacking = inClause(content, clause).filter(
       ({ elements }) => !elements.some(({ name, attributes }) => name === 'Hedge' && attributes['of'] === hedge),
     );
@@ -29,7 +31,7 @@ export function hedgesAreSaid(content: Content): Problem[] {
     ];
   });
   // An activity whose file cannot be read may be what takes it.
-  if (!content.isComplete) return missing;
+  if (!content.isComplete || known.length < due.length) return missing;
   const said = content.prose
     .filter(({ folder }) => folder === 'policy')
     .flatMap(({ file, elements }) =>
