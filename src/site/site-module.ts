@@ -26,6 +26,10 @@ export function siteFacts(): Plugin {
   return {
     name: 'site-facts',
     enforce: 'pre',
+    // Vitest keeps what it has transformed from one run to the next, as long as its source is the same: these values are a source, too.
+    configureVitest({ defineCacheKeyGenerator }) {
+      defineCacheKeyGenerator(() => JSON.stringify(siteFile()));
+    },
     // Frames have a copy of their own: the one that islands share would bring them all that islands share.
     async resolveId(source, importer = '') {
       if (!source.endsWith('/site/site.ts') || !importer.includes('/src/embed/guest/')) return undefined;
