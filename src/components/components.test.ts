@@ -49,7 +49,9 @@ describe.each(cases)('$component: $example.name', ({ file, example }) => {
 test('every component of the prose has an example', () => {
   const named = new Set(Object.values(exampleFiles).flatMap(({ examples }) => Object.keys(examples)));
   const shown = new Set<unknown>(cases.map(({ file }) => components[file]?.default));
-  expect(Object.entries(proseRenderers).filter(([name, renderer]) => !named.has(name) && !shown.has(renderer))).toEqual([]);
+  expect(Object.entries(proseRenderers).filter(([name, renderer]) => !named.has(name) && !shown.has(renderer))).toEqual(
+    [],
+  );
 });
 
 test('no component shows the key of an interface string', async () => {

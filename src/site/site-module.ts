@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { contentFile } from './content-place.ts';
 import { siteFile } from './site-file.ts';
@@ -25,6 +26,10 @@ export function siteFacts(): Plugin {
   return {
     name: 'site-facts',
     enforce: 'pre',
+    // Vitest keeps what it has transformed from one run to the next, as long as its source is the same: these values are a source, too.
+    configureVitest({ defineCacheKeyGenerator }) {
+      defineCacheKeyGenerator(() => JSON.stringify(siteFile()));
+    },
     // Frames have a copy of their own: the one that islands share would bring them all that islands share.
     async resolveId(source, importer = '') {
       if (!source.endsWith('/site/site.ts') || !importer.includes('/src/embed/guest/')) return undefined;
@@ -38,7 +43,11 @@ export function siteFacts(): Plugin {
       if (text !== undefined) this.addWatchFile(contentFile('site.yaml'));
       return text;
     },
-    transform: (code, id) =>
-      id.split('?')[0]?.endsWith('.css') && code.includes('site-') ? withBrand(code) : undefined,
+    transform(code, id) {
+      const [path = ''] = id.split('?');
+      // The looks of a table that this policy does not have would weigh on each of its pages.
+      if (path.endsWith('/cookies.css') && !existsSync(contentFile('facts/cookies'))) return '';
+      return path.endsWith('.css') && code.includes('site-') ? withBrand(code) : undefined;
+    },
   };
 }

@@ -20,17 +20,17 @@ test('every template opens without a message, a foreign request or an accessibil
 });
 
 test('search finds a word of the cookie table, and a period by its name', async ({ page }) => {
-  await page.goto('/de/search/#q=Kontakt-Tagebuch');
+  await page.goto('/de/search/?q=Kontakt-Tagebuch');
   await expect(page.locator('.results a').first()).toHaveAttribute('href', /policy\/#journal|retention\/#journal/);
-  await page.goto('/en/search/#q=cookies');
+  await page.goto('/en/search/?q=cookies');
   await expect(page.locator('.results a').first()).toHaveAttribute('href', /#on-phone/);
 });
 
 test('a journey shows only what its answers bring in', async ({ page }) => {
-  await page.goto('/en/wizard/positive-test/#test=rapid');
+  await page.goto('/en/wizard/positive-test/#positive-test=test:rapid');
   await expect(page.locator('.matter[data-activity=warning]:visible')).toHaveCount(1);
   await expect(page.locator('.matter[data-activity=hotline-call]:visible')).toHaveCount(0);
-  await page.goto('/en/wizard/positive-test/#test=pcr-outside');
+  await page.goto('/de/wizard/positive-test/#positive-test=test:pcr-outside');
   await expect(page.locator('.matter[data-activity=hotline-call]:visible')).toHaveCount(1);
 });
 
