@@ -3,9 +3,10 @@ import type { Locale } from '../src/domain/locales.ts';
 import { bare } from './pdf.ts';
 import { string } from './site.ts';
 
-/** A page → the bare text that is laid out for paper: what a printer would give, but for where pages end. */
+/** A page → the bare text that is laid out for paper, without menus: what a printer would give, but for where pages end. */
 async function laidOut(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('nav:visible')).toHaveCount(0);
   const text = bare(await page.locator('body').innerText());
   await page.emulateMedia({ media: null });
   return text;
