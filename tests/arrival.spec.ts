@@ -35,8 +35,10 @@ test.beforeAll(() => {
     void (async () => {
       const page = Buffer.from(html(path));
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-      for (let start = 0; start < page.length; start += pieceInBytes) {
-        response.write(page.subarray(start, start + pieceInBytes));
+      // Each ends with a tag: half a word of a line that breaks may stand in the line before, wherever words break.
+      for (let start = 0, end; start < page.length; start = end) {
+        end = page.indexOf('>', start + pieceInBytes) + 1 || page.length;
+        response.write(page.subarray(start, end));
         await pause(betweenPiecesInMs);
       }
       response.end();

@@ -1,5 +1,6 @@
 import { formattingLocales, type Locale } from '../domain/locales.ts';
 import type { Period, PeriodUnit } from '../domain/period.ts';
+import { controller } from '../site/site.ts';
 import { amountInWords, dateInWords, listInWords } from './intl-words.ts';
 
 /** What can be said in words: a period, or the weeks that only the axis of the timeline names. */
@@ -72,7 +73,9 @@ export function formatCount(count: number, locale: Locale): string {
   return countWords[locale][count] ?? new Intl.NumberFormat(formattingLocales[locale]).format(count);
 }
 
-/** A text → the same with a capital first letter. */
+/** A text → the same with a capital first letter; one that begins with the controller’s name stays as that is written. */
 export function capitalized(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  return controller.name !== '' && text.startsWith(controller.name)
+    ? text
+    : text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

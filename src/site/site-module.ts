@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { contentFile } from './content-place.ts';
 import { siteFile } from './site-file.ts';
@@ -37,17 +36,11 @@ export function siteFacts(): Plugin {
       return resolved && `${resolved.id}?guest`;
     },
     load(id) {
-      // Vitest keeps modules from run to run; there src/site/site.ts reads the file itself.
-      if (process.env['VITEST']) return undefined;
       const text = siteModule(id);
       if (text !== undefined) this.addWatchFile(contentFile('site.yaml'));
       return text;
     },
-    transform(code, id) {
-      const [path = ''] = id.split('?');
-      // The looks of a table that this policy does not have would weigh on each of its pages.
-      if (path.endsWith('/cookies.css') && !existsSync(contentFile('facts/cookies'))) return '';
-      return path.endsWith('.css') && code.includes('site-') ? withBrand(code) : undefined;
-    },
+    transform: (code, id) =>
+      id.split('?')[0]?.endsWith('.css') && code.includes('site-') ? withBrand(code) : undefined,
   };
 }
