@@ -34,6 +34,13 @@ test('a journey shows only what its answers bring in', async ({ page }) => {
   await expect(page.locator('.matter[data-activity=hotline-call]:visible')).toHaveCount(1);
 });
 
+test('of several periods beside a clause, each says what it is of', async ({ page }) => {
+  await page.goto('/de/policy/#exposure-data');
+  const kept = page.locator('#exposure-data .facts dd', { has: page.locator('.period-badge') });
+  await expect(kept).toHaveText([/^\s*Begegnungsdaten/, /^\s*Infektionsrisiko/, /^\s*Positiv-Listen/]);
+  await expect(page.locator('#check-ins .facts dd', { has: page.locator('.period-badge') })).toHaveText([/^\s*14/]);
+});
+
 test('a view stands on another site under the element’s own name', async ({ page }) => {
   await page.goto(pageOf(host, element('clause/on-phone', 'de')));
   await expect(page.locator('rki-cwa-privacy')).toHaveCount(1);
