@@ -93,6 +93,8 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
     await press('.filters input[name=length]');
     await press('#true-lengths');
     await press('li:not([hidden]) > .track .ask');
+    await isThere('#my-dates [type=submit]:not([disabled])');
+    await isOn(() => document.querySelector('[popover]:popover-open #my-dates, #my-dates:popover-open') !== null);
     await type('#my-dates [name=day]', '3');
     await type('#my-dates [name=month]', '3');
     await type('#my-dates [name=year]', '2026');
