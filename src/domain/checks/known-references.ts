@@ -86,12 +86,13 @@ function goneAway({ file, line, kinds, id }: Unknown, places: readonly Unknown[]
 
 /** The facts that texts insert and that have no file. */
 function unknownInsertions({ facts, journeys, paths }: Content): Unknown[] {
+  const ids = new Map([...new Set(Object.values(insertions))].map((kind) => [kind, idsOfFiles(paths, kind)]));
   return textsWithInsertions({ facts, journeys }).flatMap(({ file, value, lineAt }) =>
     localizedTexts(value).flatMap(({ path, text }) =>
       textParts(text).flatMap((part): Unknown[] => {
         if (typeof part === 'string' || !isInsertionName(part.name)) return [];
         const kind = insertions[part.name];
-        const known = idsOfFiles(paths, kind);
+        const known = ids.get(kind) ?? [];
         return known.includes(part.id) ? [] : [{ file, line: lineAt(path), kinds: [kind], id: part.id, known }];
       }),
     ),
@@ -99,5 +100,7 @@ function unknownInsertions({ facts, journeys, paths }: Content): Unknown[] {
 }
 
 /** The ids of a kind, also of facts whose file has a mistake: only that mistake is told. */
-const idsOfFiles = (paths: readonly string[], kind: string): string[] =>
-  paths.flatMap((path) => new RegExp(`^content/facts/${kind}/([^/]+)\\.yaml$`).exec(path)?.[1] ?? []);
+const idsOfFiles = (paths: readonly string[], kind: string): string[] => {
+  const place = new RegExp(`^content/facts/${kind}/([^/]+)\\.yaml$`);
+  return paths.flatMap((path) => place.exec(path)?.[1] ?? []);
+};
