@@ -1,6 +1,7 @@
 import type { Content, Reference } from '../content.ts';
 import { insertions, isInsertionName, textParts } from '../insertions.ts';
 import { type Problem, suggestion } from '../problem.ts';
+import { idsOfFiles } from './ids-of-files.ts';
 import { localizedTexts } from './typography.ts';
 import { textsWithInsertions } from './wizard-texts.ts';
 
@@ -98,9 +99,3 @@ function unknownInsertions({ facts, journeys, paths }: Content): Unknown[] {
     ),
   );
 }
-
-/** The ids of a kind, also of facts whose file has a mistake: only that mistake is told. */
-const idsOfFiles = (paths: readonly string[], kind: string): string[] => {
-  const place = new RegExp(`^content/facts/${kind}/([^/]+)\\.yaml$`);
-  return paths.flatMap((path) => place.exec(path)?.[1] ?? []);
-};

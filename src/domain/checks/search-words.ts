@@ -2,6 +2,7 @@ import { type Content, type SearchWordKind, searchWordKinds } from '../content.t
 import { englishNames, locales } from '../locales.ts';
 import { type Problem, suggestion } from '../problem.ts';
 import { fold } from '../../search/analyse/fold.ts';
+import { idsOfFiles } from './ids-of-files.ts';
 
 const journeyPath = /^content\/wizard\/([^/]+)\.yaml$/;
 const wordsPath = /^content\/search\/(?:([^/]+)\/)?([^/]+)$/;
@@ -40,10 +41,7 @@ export function searchWordsComplete({ outline, facts, paths, references, isCompl
 
 /** The ids of a kind of fact, also of those whose file has a mistake in it. */
 const idsOf = (kind: string, paths: readonly string[], facts: ReadonlyMap<string, unknown>): string[] => [
-  ...new Set([
-    ...facts.keys(),
-    ...paths.flatMap((path) => new RegExp(`^content/facts/${kind}/([^/]+)\\.yaml$`).exec(path)?.[1] ?? []),
-  ]),
+  ...new Set([...facts.keys(), ...idsOfFiles(paths, kind)]),
 ];
 
 function strayFile(
