@@ -79,7 +79,7 @@ createServer(({ url = '/' }, response) => {
   console.log(
     `The editor is on http://localhost:${port}/ (Chromium, Chrome or Edge). Choose “Work with Local Repository”,`,
   );
-  console.log('and this folder. What you save there stands in content/ at once: then run "npm run check".');
+  console.log(`and this folder. What you save there stands in ${contentPlace}/ at once: then run "npm run check".`);
 });
 
 // The editor writes files in a style of its own: what it saves gets the style of ours, with only what changed written anew.

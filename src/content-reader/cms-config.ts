@@ -10,6 +10,7 @@ import { outlineSchema } from '../schemas/outline.ts';
 import { rolesSchema } from '../schemas/roles.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { inPlaceOf, publicFolder } from '../site/content-place.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -49,7 +50,7 @@ export function cmsConfig(files: readonly SourceFile[]): CmsConfig {
     return {
       name,
       label,
-      folder: path,
+      folder: inPlaceOf(path),
       extension: 'yaml',
       format: 'yaml',
       ...creation,
@@ -74,7 +75,7 @@ export function cmsConfig(files: readonly SourceFile[]): CmsConfig {
   const config = {
     // The editor wants to know where a repository would be; it is asked nothing, since the files are those of this machine.
     backend: { name: 'github', repo: 'local/content', branch: 'main' },
-    media_folder: 'public',
+    media_folder: publicFolder,
     // Languages stand beside each other where the preview would.
     editor: { preview: false },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
@@ -92,7 +93,10 @@ export function cmsConfig(files: readonly SourceFile[]): CmsConfig {
       ),
       {
         ...{ name: 'site', label: 'site', format: 'yaml' },
-        files: singleFiles.map(([name, file, schema]) => ({ name, label: name, file, fields: fieldsOf(schema, name) })),
+        files: singleFiles.map(([name, file, schema]) => ({
+          ...{ name, label: name, file: inPlaceOf(file) },
+          fields: fieldsOf(schema, name),
+        })),
       },
       {
         ...{ name: 'ui', label: 'interface strings', i18n: true },
