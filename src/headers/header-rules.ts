@@ -137,11 +137,15 @@ export function addressOf(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 
-/** The address of a file → the pattern whose rule it shares: what is of one kind in four languages has one. */
+/**
+ * The address of a file → the pattern whose rule it shares: what is of one kind in four languages has one. Each edition has a rule
+ * of its own, since its scripts are its own: those of all would make a line that is too long for hosts.
+ */
 export function patternOf(address: string): string {
   const [, parent = '', rest = ''] = localized.exec(address) ?? /^(\/search)?\/(.*)$/.exec(address) ?? [];
   const start = localized.test(address) ? `${parent}/:locale/` : `${parent}/`;
   const [first = '', ...others] = rest.split('/');
+  if (first === 'editions') return `${start}editions/${others.length > 1 ? `${others[0]}/*` : ''}`;
   return others.length === 0 ? `${start}${first}` : `${start}${first}/*`;
 }
 
