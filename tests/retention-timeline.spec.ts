@@ -99,7 +99,7 @@ test('a link to a row marks it', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/retention\/#call-log$/);
   await expect(page.locator('#call-log')).toBeInViewport();
   const shadow = (id: string) => page.locator(id).evaluate((row) => getComputedStyle(row).boxShadow);
-  expect(await shadow('#call-log')).not.toBe(await shadow('#case-file'));
+  await expect.poll(() => shadow('#call-log')).not.toBe(await shadow('#case-file'));
 });
 
 const shownPeriods = (page: Page): Promise<string[]> =>
@@ -116,7 +116,7 @@ test.describe('filters', () => {
   test('show only what happened, in picture, list and table, and say how many', async ({ page }) => {
     await page.goto('/en/retention/');
     await choose(page, 'Periods shown: 3 of 9', 'Call to bpost');
-    expect(await shownPeriods(page)).toEqual(['call-recording', 'call-log', 'case-file']);
+    await expect.poll(() => shownPeriods(page)).toEqual(['call-recording', 'call-log', 'case-file']);
     await expect(shownRows(page)).toHaveCount(3 + 4 + 1);
     await expect(page.locator('.unstated li:visible')).toHaveText([/Calling from a mobile/]);
     await expectFragment(page, '#happened=called');
@@ -125,13 +125,13 @@ test.describe('filters', () => {
   test('combine, survive a reload, and go away together', async ({ page }) => {
     await page.goto('/en/retention/');
     await choose(page, '2 of 9', string('en', 'filter.decade'), string('en', 'filter.byLaw'));
-    expect(await shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
+    await expect.poll(() => shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
     await expectFragment(page, '#law=yes&length=decade');
     await page.reload();
-    expect(await shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
+    await expect.poll(() => shownPeriods(page)).toEqual(['case-file-bank', 'call-recording-bank']);
     await expect(page.getByRole('checkbox', { name: string('en', 'filter.byLaw') })).toBeChecked();
     await page.getByRole('button', { name: string('en', 'filter.clear') }).click();
-    expect(await shownPeriods(page)).toHaveLength(9);
+    await expect.poll(() => shownPeriods(page)).toHaveLength(9);
     await expectFragment(page, '');
   });
 
@@ -155,7 +155,7 @@ test.describe('filters', () => {
   test('that leave nothing say so', async ({ page }) => {
     await page.goto('/en/retention/#happened=visited&law=yes');
     await expect(page.getByRole('status')).toHaveText(string('en', 'filter.none'));
-    expect(await shownPeriods(page)).toEqual([]);
+    await expect.poll(() => shownPeriods(page)).toEqual([]);
   });
 
   test('follow the address, and take nothing from a hostile one', async ({ page }) => {
@@ -163,11 +163,11 @@ test.describe('filters', () => {
     await page.goto(
       '/en/retention/#happened=%3Cscript%3E,visited&length=<img src=x onerror=alert(1)>&law=maybe&__proto__=x',
     );
-    expect(await shownPeriods(page)).toHaveLength(9);
+    await expect.poll(() => shownPeriods(page)).toHaveLength(9);
     await page.evaluate(() => {
       location.hash = 'happened=visited,"onload=';
     });
-    expect(await shownPeriods(page)).toHaveLength(9);
+    await expect.poll(() => shownPeriods(page)).toHaveLength(9);
     await page.evaluate(() => {
       location.hash = 'x=%%%&happened=visited,nobody';
     });

@@ -131,3 +131,8 @@ export async function clipboard(context: BrowserContext): Promise<string> {
   await reader.close();
   return text;
 }
+
+/** When every part of the page that a script makes live is: what is read without waiting is read after this. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.readyState !== 'loading' && !document.querySelector('astro-island[ssr]'));
+}

@@ -82,6 +82,11 @@ function useFocusOnNews(place: { current: HTMLElement | null }, step: string | u
   const shown = useRef<string>();
   // Before the next key that the reader may press.
   useLayoutEffect(() => {
+    if (step === undefined) {
+      // An option that has the focus was pressed before this ran: what it brings is news to her.
+      if (place.current?.contains(document.activeElement)) shown.current = formatAnswers({});
+      return;
+    }
     const isNews = shown.current !== undefined && shown.current !== step;
     shown.current = step;
     if (!isNews || fragment.anchor() !== '') return;
