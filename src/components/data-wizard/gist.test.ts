@@ -45,22 +45,22 @@ test.each([
   [
     'take-in-a-parcel',
     { 'whose-idea': 'postal-worker' },
-    'Het adres van de buur die een pakje aanneemt, blijft PERIOD bewaard. Wie het ziet: geadresseerde van het pakje (via de online-opvolgingstool).',
+    'Het adres van de buur die een pakje aanneemt, blijft PERIOD bewaard. Wie de gegevens ziet: geadresseerde van het pakje (via de online-opvolgingstool).',
   ],
   [
     'call-customer-service',
     { phone: 'other', line: 'bank', about: 'orders' },
-    'Uw gesprekken en berichten met de bankservice blijven PERIOD bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+    'Gesprekken en berichten met de bankservice die verband houden met bepaalde transacties en met diensten rond klantenorders, blijven PERIOD bewaard. Wie de gegevens ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
   ],
   [
     'visit-a-site',
     { site: 'other', incident: 'nothing' },
-    'Camerabeelden blijven PERIOD bewaard. Wie het ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+    'Camerabeelden blijven PERIOD bewaard. Wie de gegevens ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
   ],
   [
     'call-customer-service',
     { phone: 'called-back', caller: 'bank', about: 'something-else' },
-    'Wat hier geldt, laat het beleid open.',
+    'Wat hier precies geldt, laat het beleid open.',
   ],
 ])('%s tells of what is kept longest, with its reserves, and who sees it', (journey, answers, expected) => {
   // How long is the policy’s: what is tested is the sentence around it.
