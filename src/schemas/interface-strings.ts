@@ -243,13 +243,13 @@ export const interfaceStrings = {
   'letter.enclosureFirst': { note: 'The same in a follow-up letter: a copy of the first one.' },
   'letter.reconsider': { note: 'Sentence after a refusal.' },
   'letter.deadline': {
-    note: 'Sentence of the letter about the time to answer. period: 30 days; month: of the policy; section: title of its part about rights.',
-    values: ['period', 'month', 'section'],
+    note: 'Sentence of the letter about the time to answer. period: 30 days; month: of the policy.',
+    values: ['period', 'month'],
   },
   'letter.stillAnswer': { note: 'Sentence where no answer came in time.' },
   'letter.authority': {
-    note: 'Sentence of a follow-up letter: the policy names the authority. section: title of the section; authority: its name; website: its address.',
-    values: ['section', 'authority', 'website'],
+    note: 'Sentence of a follow-up letter: the policy names the authority. authority: its name; website: its address.',
+    values: ['authority', 'website'],
   },
   'letter.closing': { note: 'Closing words of the letter.' },
   'letter.signature': { note: 'Place for the signature.' },

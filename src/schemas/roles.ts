@@ -17,7 +17,6 @@ export const rolesSchema = z.strictObject({
     ),
   authority: idOf('contacts').optional().describe('The supervisory authority of GDPR Article 77.'),
   answerDeadline: idOf('deadlines').optional().describe('Within what time the controller answers a request.'),
-  rightsSection: idOf('sections').optional().describe('The section on rights, which the letter names.'),
   request: idOf('clauses').optional().describe('The clause on how to make a request: it leads to the letter.'),
   complaint: idOf('clauses').optional().describe('The clause on complaints: it leads to the letter after a refusal.'),
   complaintChoice: idOf('choices').optional().describe('The choice to complain to the authority.'),

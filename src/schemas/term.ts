@@ -34,7 +34,7 @@ export const silenceSchema = z.strictObject({
   clauses: z.array(idOf('clauses')).min(1).describe('The clauses it concerns.'),
   article: z
     .string()
-    .regex(/^\d+(\(\d+\))?(\([a-z]\))?( – \d+)?(, \d+(\(\d+\))?(\([a-z]\))?( – \d+)?)*$/)
+    .regex(/^\d+(\(\d+\))?(\([a-z]\))?(–\d+)?(, \d+(\(\d+\))?(\([a-z]\))?(–\d+)?)*$/)
     .optional()
     .describe('The article of the GDPR under which one would expect it: 13(1)(a); left out where none asks for it.'),
   of: silentField
