@@ -169,6 +169,7 @@ export const interfaceStrings = {
   'fact.choices': { note: 'Row: what the reader can do in particular.' },
   'fact.notStated': { note: 'Said wherever the policy is silent, always in these words.' },
   'fact.generalRule': { note: 'Link, after the sentence above, to the clause that holds in general.' },
+  'fact.generalRuleInline': { note: 'The same within a sentence, after what else is said.' },
   'fact.general': { note: 'Before what the general rule says, where the activity has nothing of its own.' },
   'fact.generalBeside': {
     note: 'Before what the general rule says, where the activity has something of its own as well.',
@@ -439,7 +440,17 @@ export const interfaceStrings = {
   'wizard.gist': { note: 'Small heading over the sentence that answers.' },
   'wizard.gist.noPeriod': { note: 'In the sentence that answers: only the general rule says how long.' },
   'wizard.gist.noPeriodAtAll': { note: 'The same where the policy has no general rule either.' },
+  'wizard.gist.keptBeside': {
+    note: 'After what is said of how long, where the general rule on keeping holds beside it.',
+  },
   'wizard.gist.seen': { note: 'In that sentence: who sees the data. who: the recipients.', values: ['who'] },
+  'wizard.gist.seenWhen': {
+    note: 'The same, where all of them see it on one condition. when: the condition; who: the recipients.',
+    values: ['when', 'who'],
+  },
+  'wizard.gist.seenBeside': {
+    note: 'After those that the policy names, where a general rule on recipients holds beside them.',
+  },
   'wizard.gist.seenNotStated': { note: 'In that sentence: only the general rule says who sees the data.' },
   'wizard.gist.seenNowhere': { note: 'The same where the policy has no general rule either.' },
   'wizard.gist.neither': { note: 'In that sentence: both of these at once.' },

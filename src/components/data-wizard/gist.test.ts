@@ -5,8 +5,7 @@ import { parse } from 'yaml';
 import { locales } from '../../domain/locales.ts';
 import { type Answers, holds } from '../../domain/wizard.ts';
 import { policy } from '../../content-reader/load-policy.ts';
-import type { RetentionFile } from '../../schemas/retention.ts';
-import { type Gist, gistsOf } from './gist.ts';
+import { type Gist, gistsOf, type KeptPeriod } from './gist.ts';
 
 // What a lawyer expects of every way through every journey.
 const cases = globSync('content/wizard-cases/*.yaml').flatMap((file) =>
@@ -15,9 +14,8 @@ const cases = globSync('content/wizard-cases/*.yaml').flatMap((file) =>
   ),
 );
 const journeys = [...policy.journeys];
-const idOf = (retention: RetentionFile): string =>
-  [...policy.facts.retention].find(([, one]) => one === retention)?.[0] ?? '';
-const isPeriod = (piece: string | RetentionFile): piece is RetentionFile => typeof piece !== 'string';
+const idOf = ({ id }: KeptPeriod): string => id;
+const isPeriod = (piece: string | KeptPeriod): piece is KeptPeriod => typeof piece !== 'string';
 
 function gist(journey: string, answers: Answers, locale: (typeof locales)[number]): Gist {
   const [, file] = journeys.find(([id]) => id === journey) ?? [];
@@ -45,22 +43,27 @@ test.each([
   [
     'take-in-a-parcel',
     { 'whose-idea': 'postal-worker' },
-    'Het adres van de buur die een pakje aanneemt, blijft PERIOD bewaard. Wie de gegevens ziet: geadresseerde van het pakje (via de online-opvolgingstool).',
+    'Het adres van de buur die een pakje aanneemt, blijft PERIOD bewaard. Wie de gegevens ziet: geadresseerde van het pakje (via de online-opvolgingstool). Volgens de algemene regel kunnen ook anderen toegang krijgen.',
   ],
   [
     'call-customer-service',
     { phone: 'other', line: 'bank', about: 'orders' },
-    'Gesprekken en berichten met de bankservice die verband houden met bepaalde transacties en met diensten rond klantenorders, blijven PERIOD bewaard. Wie de gegevens ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+    'Uw gesprekken en elektronische communicatie met de bankservice blijven PERIOD bewaard (volgens het beleid verplicht door MiFID II; als er een verband is met transacties voor eigen rekening en met diensten rond klantenorders). Over wie de gegevens ziet, heeft het beleid hier geen eigen regel: de algemene geldt.',
   ],
   [
     'visit-a-site',
     { site: 'other', incident: 'nothing' },
-    'Camerabeelden blijven PERIOD bewaard. Wie de gegevens ziet, zegt het beleid hier niet apart: de algemene regel geldt.',
+    'Camerabeelden blijven PERIOD bewaard. Over wie de gegevens ziet, heeft het beleid hier geen eigen regel: de algemene geldt.',
+  ],
+  [
+    'visit-a-site',
+    { site: 'other', incident: 'incident' },
+    'Camerabeelden blijven PERIOD bewaard. Wie de gegevens ziet, bij een incident of alarm: dienst Security van bpost of gecertificeerde externe meldkamer. Volgens de algemene regel kunnen ook anderen toegang krijgen.',
   ],
   [
     'call-customer-service',
     { phone: 'called-back', caller: 'bank', about: 'something-else' },
-    'Wat hier precies geldt, laat het beleid open.',
+    'Of dit voor u geldt, laat het beleid open.',
   ],
 ])('%s tells of what is kept longest, with its reserves, and who sees it', (journey, answers, expected) => {
   // How long is the policy’s: what is tested is the sentence around it.

@@ -1,5 +1,5 @@
 import { fact, type Policy } from '../../domain/policy.ts';
-import { periodsOf } from '../../domain/journey.ts';
+import { sayings } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { approximateDays, parsePeriod } from '../../domain/period.ts';
 import { allPaths, type Answers, type Condition, holds, questionsOf } from '../../domain/wizard.ts';
@@ -7,18 +7,33 @@ import { capitalized, formatSemicolon, formatShare } from '../../i18n/format.ts'
 import { translator } from '../../i18n/translate.ts';
 import type { JourneyFile } from '../../schemas/journey.ts';
 import type { RetentionFile } from '../../schemas/retention.ts';
-import { statementInWords } from '../statement/in-words.ts';
+import { limitsInWords } from '../period-badge/retention-in-words.ts';
+import { type SayingInWords, statementInWords } from '../statement/in-words.ts';
 
 type Stop = JourneyFile['stops'][number];
+
+/** A period as an activity has it: with its id, and the id of the condition on which it is kept so long. */
+export interface KeptPeriod extends RetentionFile {
+  readonly id: string;
+  readonly when?: string | undefined;
+}
 
 /** The sentence that begins an answer, and what it leaves to the second line. */
 export interface Gist {
   /** Words, and periods to draw as badges between them. */
-  readonly sentence: readonly (string | RetentionFile)[];
+  readonly sentence: readonly (string | KeptPeriod)[];
   /** The other periods that hold, and those that may. */
-  readonly also: readonly RetentionFile[];
-  readonly maybe: readonly RetentionFile[];
+  readonly also: readonly KeptPeriod[];
+  readonly maybe: readonly KeptPeriod[];
 }
+
+/** An activity → its periods, with their conditions. */
+export const periodsKept = (policy: Policy, activity: string): KeptPeriod[] =>
+  sayings(policy, activity, 'retention').flatMap((saying) =>
+    saying.of
+      .filter(({ id }) => policy.facts.retention.has(id))
+      .map(({ id, when = saying.when }) => ({ id, when, ...fact(policy, 'retention', id) })),
+  );
 
 /** A journey → its gists, each once, with the answers that lead to it; null where nothing is asked. */
 export function gistsOf(policy: Policy, journey: JourneyFile, locale: Locale): [Gist, Condition | null][] {
@@ -36,67 +51,79 @@ export function gistsOf(policy: Policy, journey: JourneyFile, locale: Locale): [
 /** What answers bring in → its gist: of the matter that is kept longest, how long and who sees it. */
 function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: Locale): Gist {
   const t = translator(locale);
-  const retention = (id: string): RetentionFile => fact(policy, 'retention', id);
   const sure = stops.filter(({ doubt }) => doubt === undefined);
   const kept = periodsIn(policy, sure);
   const [main] = kept;
-  const lead = main?.stop ?? sure.find((stop) => seenBy(policy, stop, path, locale) !== '') ?? sure[0];
-  const ids = new Set(kept.map(({ id }) => id));
-  const maybe = new Set(periodsIn(policy, stops).map(({ id }) => id)).difference(ids);
-  const others = { also: [...ids].slice(1).map(retention), maybe: [...maybe].map(retention) };
+  const lead = main?.stop ?? sure.find((stop) => seenBy(policy, stop, path, locale).length > 0) ?? sure[0];
+  const periods = kept.map(({ period }) => period);
+  const maybe = periodsIn(policy, stops)
+    .map(({ period }) => period)
+    .filter(({ id }) => !periods.some((sureOne) => sureOne.id === id));
+  const others = { also: periods.slice(1), maybe };
   if (lead === undefined)
     return { sentence: [stops.length === 0 ? `${t('wizard.map.nothing')}.` : t('wizard.gist.open')], ...others };
   const { said, general, referral } = statementInWords(policy, lead.activity, 'retention', locale);
   const has = (rule: 'retention' | 'recipients' | 'access'): boolean => policy.facts['general-rules'].has(rule);
-  const who = seenBy(policy, lead, path, locale);
-  const seenByRule = t(has('recipients') || has('access') ? 'wizard.gist.seenNotStated' : 'wizard.gist.seenNowhere');
+  const named = seenBy(policy, lead, path, locale);
+  const isSeenByRule = has('recipients') || has('access');
   /** As long as something goes on, where the policy names no period. */
   const openEnded = said.map(({ text }) => `${capitalized(text, locale)}.`).join(' ');
   const isBare = main === undefined && openEnded === '';
-  const told = main ? inPieces(retention(main.id), locale) : [openEnded];
+  const told = main ? inPieces(policy, main.period, locale) : [openEnded];
   return {
     sentence: [
       ...(referral ? [`${capitalized(referral.text, locale)}. `] : []),
-      ...(isBare && who === '' && has('retention') && (has('recipients') || has('access'))
+      ...(isBare && named.length === 0 && has('retention') && isSeenByRule
         ? [t('wizard.gist.neither')]
         : [
             ...(isBare ? [t(has('retention') ? 'wizard.gist.noPeriod' : 'wizard.gist.noPeriodAtAll')] : told),
-            ...(!isBare && general.length > 0 ? [` ${t('fact.generalBeside')}.`] : []),
-            ` ${who === '' ? seenByRule : t('wizard.gist.seen', { who })}`,
+            ...(!isBare && general.length > 0 ? [` ${t('wizard.gist.keptBeside')}`] : []),
+            ` ${seenInWords(named, isSeenByRule, locale)}`,
           ]),
     ],
     ...others,
   };
 }
 
-/** The periods of stops, the longest first; of two that are as long, the one that is told later. */
-const periodsIn = (policy: Policy, stops: readonly Stop[]): { id: string; stop: Stop }[] =>
-  stops
-    .flatMap((stop) => periodsOf(policy, stop.activity).map((id) => ({ id, stop })))
-    .toReversed()
-    .sort((a, b) => daysOf(policy, b.id) - daysOf(policy, a.id));
-
-function daysOf(policy: Policy, id: string): number {
-  const { period, upTo = period } = fact(policy, 'retention', id);
-  return approximateDays(parsePeriod(upTo));
+/** Who sees the data: those that the policy names, and the general rule beside them or in their place. */
+function seenInWords(named: readonly SayingInWords[], isSeenByRule: boolean, locale: Locale): string {
+  const t = translator(locale);
+  const [first, ...others] = named;
+  if (first === undefined) return t(isSeenByRule ? 'wizard.gist.seenNotStated' : 'wizard.gist.seenNowhere');
+  const who =
+    others.length === 0 && first.before !== ''
+      ? t('wizard.gist.seenWhen', { when: first.before, who: first.list })
+      : t('wizard.gist.seen', { who: named.map(({ text }) => text).join(formatSemicolon(locale)) });
+  return isSeenByRule ? `${who} ${t('wizard.gist.seenBeside')}` : who;
 }
 
-/** Who sees the data of a stop on a way through the questions, with every reserve; empty where the policy names nobody. */
-const seenBy = (policy: Policy, { activity, recipients }: Stop, path: Answers, locale: Locale): string =>
-  statementInWords(policy, activity, 'recipients', locale)
-    .said.filter(({ of }) => recipients?.some((one) => isBrought(one, of, path)) ?? true)
-    .map(({ text }) => text)
-    .join(formatSemicolon(locale));
+/** The periods of stops, each once, the longest first; of two that are as long, the one that is told later. */
+function periodsIn(policy: Policy, stops: readonly Stop[]): { period: KeptPeriod; stop: Stop }[] {
+  const all = stops
+    .flatMap((stop) => periodsKept(policy, stop.activity).map((period) => ({ period, stop })))
+    .toReversed()
+    .sort((a, b) => daysOf(b.period) - daysOf(a.period));
+  return all.filter(({ period: { id } }, index) => all.findIndex((one) => one.period.id === id) === index);
+}
+
+const daysOf = ({ period, upTo = period }: RetentionFile): number => approximateDays(parsePeriod(upTo));
+
+/** Who sees the data of a stop on a way through the questions, with every reserve; none where the policy names nobody. */
+const seenBy = (policy: Policy, { activity, recipients }: Stop, path: Answers, locale: Locale): SayingInWords[] =>
+  statementInWords(policy, activity, 'recipients', locale).said.filter(
+    ({ of }) => recipients?.some((one) => isBrought(one, of, path)) ?? true,
+  );
 
 /** Whether a recipient that some answers bring in is among those of a saying, and its answers are given. */
 function isBrought(one: NonNullable<Stop['recipients']>[number], of: readonly string[], path: Answers): boolean {
   return typeof one === 'string' ? of.includes(one) : of.includes(one.id) && holds(one.when, path);
 }
 
-/** The sentence of a period, with the period itself where it stands. */
-function inPieces(retention: RetentionFile, locale: Locale): (string | RetentionFile)[] {
-  const [before = '', after = ''] = retention.sentence[locale]
-    .replace('{share}', formatShare(retention.share ?? 100, locale))
+/** The sentence of a period, with the period itself where it stands, and with its law and its condition in brackets. */
+function inPieces(policy: Policy, period: KeptPeriod, locale: Locale): (string | KeptPeriod)[] {
+  const [before = '', after = ''] = period.sentence[locale]
+    .replace('{share}', formatShare(period.share ?? 100, locale))
     .split('{period}');
-  return [before, retention, after];
+  const limits = limitsInWords(policy, { law: period.law, when: period.when }, locale);
+  return [before, period, limits === '' ? after : after.replace(/\.$/, ` (${limits}).`)];
 }

@@ -25,6 +25,9 @@ export interface SayingInWords extends Said {
   readonly part: string;
   /** What is said, without that data; empty where it is not stated. */
   readonly core: string;
+  /** The same in two: the reserve that stands before a whole list, or nothing; and what is named. */
+  readonly before: string;
+  readonly list: string;
   /** The facts it names, by id. */
   readonly of: readonly string[];
   /** The retention periods it names, by id, each with its condition, which a view may draw. */
@@ -107,7 +110,7 @@ export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] 
 /** How long an activity's data is kept, on one line; where only the general rule holds, its name. */
 export function keptInWords(policy: Policy, id: string, locale: Locale): string {
   const { said, general, referral } = statementInWords(policy, id, 'retention', locale);
-  const rule = general.length > 0 ? [translator(locale)('fact.generalRule')] : [];
+  const rule = general.length > 0 ? [translator(locale)('fact.generalRuleInline')] : [];
   return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join(formatSemicolon(locale));
 }
 
@@ -123,24 +126,26 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
   if (silent.length > 0) {
     const part = data(silent);
     const text = t('fact.notStatedFor', { what: part });
-    return { clause, text, items: [text], part, core: '', of: [], periods: [] };
+    return { clause, text, items: [text], part, core: '', before: '', list: '', of: [], periods: [] };
   }
   const isPeriod = ({ id }: SaidFact): boolean => field === 'retention' && policy.facts.retention.has(id);
   if (saying.of.some(isPeriod)) {
     const periods = saying.of.filter(isPeriod).map(({ id, when = saying.when }) => ({ of: id, when }));
-    const texts = periods.map(({ of, when }) => {
-      const period = fact(policy, 'retention', of);
+    const texts = periods.map(({ of: id, when }) => {
+      const period = fact(policy, 'retention', id);
       return lengthInWords(period, locale, limitsInWords(policy, { ...period, when }, locale));
     });
     const text = joined(texts, join, t, locale);
-    return { clause, text, items: texts, part: '', core: text, of: periods.map(({ of }) => of), periods };
+    const of = periods.map(({ of: id }) => id);
+    return { clause, text, items: texts, part: '', core: text, before: '', list: text, of, periods };
   }
   const names = saying.of.map((item) => withReserve(nameOf(policy, field, item, locale), item, policy, locale));
   const reserves = reservesInWords(saying, policy, locale);
   // What holds for a whole list stands before it: behind, it would seem to belong to the last item.
   const isOfList = names.length > 1 && reserves !== '' && about.length === 0;
   const list = joined(names, join, t, locale);
-  const core = isOfList ? reserves + formatColon(locale) + list : withReserve(list, saying, policy, locale);
+  const before = isOfList ? reserves : '';
+  const core = isOfList ? before + formatColon(locale) + list : withReserve(list, saying, policy, locale);
   const part = data(about);
   const text = part === '' ? core : part + formatColon(locale) + core;
   const items = names.map((name, index) => {
@@ -148,7 +153,17 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
     return withReserve(isJoined ? `${joinWord(join, t)} ${name}` : name, saying, policy, locale);
   });
   const of = saying.of.map(({ id }) => id);
-  return { clause, text, items: part === '' ? items : [text], part, core, of, periods: [] };
+  return {
+    clause,
+    text,
+    items: part === '' ? items : [text],
+    part,
+    core,
+    before,
+    list: isOfList ? list : core,
+    of,
+    periods: [],
+  };
 }
 
 function nameOf(policy: Policy, field: ActivityField, { id }: SaidFact, locale: Locale): string {
