@@ -46,7 +46,7 @@ describe.each(locales)('in %s', (locale) => {
               fact(policy, 'hedges', hedge).name[locale].toLowerCase(),
             );
           const condition = policy.facts.conditions.get(when ?? '')?.name[locale];
-          if (condition !== undefined) expect(row, `${id} ${field}`).toContain(condition);
+          if (condition !== undefined) expect(row.toLowerCase(), `${id} ${field}`).toContain(condition.toLowerCase());
         }
       }
     }

@@ -32,7 +32,7 @@ export const duties = {
 
 /** How far the policy does one duty: for one activity, or once for all. */
 export interface Coverage {
-  readonly duty: string;
+  readonly duty: keyof typeof duties;
   readonly articles: readonly string[];
   /** The id of the activity; none where it is told once for all. */
   readonly activity?: string;
@@ -47,29 +47,30 @@ export interface Coverage {
 
 /** The policy → how far it does each duty, in the order of the duties. */
 export function coverage(policy: Policy): Coverage[] {
-  return Object.entries<Duty>(duties).flatMap(([duty, { articles, field, choice }]) =>
-    field === undefined
-      ? [
-          {
-            duty,
-            articles,
-            ...onceForAll(policy, articles, choice === 'complaint' ? policy.roles.complaintChoice : choice),
-          },
-        ]
-      : activitiesInOrder(policy).map(([activity, file]) => {
-          const statement = statementOf(policy, file, field);
-          const words = statesOf(policy, file, field);
-          const clauses = [
-            ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
-            ...(statement.isReferred && file.referral ? [file.referral.clause] : []),
-            ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
-              ({ clause }) => clause,
-            ),
-          ];
-          const states = words.map((word) => (word === 'made-by-controller' ? 'stated' : word));
-          const { doubts } = statement;
-          return { duty, articles, activity, states, clauses: [...new Set(clauses)], doubts, silences: [] };
-        }),
+  return (Object.entries(duties) as [keyof typeof duties, Duty][]).flatMap(
+    ([duty, { articles, field, choice }]): Coverage[] =>
+      field === undefined
+        ? [
+            {
+              duty,
+              articles,
+              ...onceForAll(policy, articles, choice === 'complaint' ? policy.roles.complaintChoice : choice),
+            },
+          ]
+        : activitiesInOrder(policy).map(([activity, file]) => {
+            const statement = statementOf(policy, file, field);
+            const words = statesOf(policy, file, field);
+            const clauses = [
+              ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
+              ...(statement.isReferred && file.referral ? [file.referral.clause] : []),
+              ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
+                ({ clause }) => clause,
+              ),
+            ];
+            const states = words.map((word) => (word === 'made-by-controller' ? 'stated' : word));
+            const { doubts } = statement;
+            return { duty, articles, activity, states, clauses: [...new Set(clauses)], doubts, silences: [] };
+          }),
   );
 }
 

@@ -14,7 +14,7 @@ import { locales } from '../domain/locales.ts';
 /** The sitemap: every page in every language, each with its alternates (sitemaps.org, with Google’s xhtml:link). */
 export const GET: APIRoute = () => {
   const journeys = [...policy.journeys.keys()].map((id) => `wizard/${id}` as const);
-  const others = ['downloads', 'signs', 'developers', 'activities', 'search', 'print', 'editions'] as const;
+  const others = ['downloads', 'signs', 'developers', 'activities', 'coverage', 'search', 'print', 'editions'] as const;
   const changes = knownEditions
     .filter(({ follows }) => follows !== undefined)
     .map(({ id }) => editionPath(id, 'changes'));

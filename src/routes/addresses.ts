@@ -15,6 +15,7 @@ export type PageId =
   | 'signs'
   | 'developers'
   | 'activities'
+  | 'coverage'
   | 'search'
   | 'print'
   | 'editions';
@@ -108,7 +109,7 @@ export function fullAddress(view: EmbedPath, locale: Locale): string {
 /** A page of the site → the view for frames that shows the same, where there is one. */
 export function embedPathOf(page: PagePath): EmbedPath | undefined {
   const hasNone: readonly PagePath[] = [
-    ...(['overview', 'rights', 'about', 'downloads', 'signs', 'developers', 'activities'] as const),
+    ...(['overview', 'rights', 'about', 'downloads', 'signs', 'developers', 'activities', 'coverage'] as const),
     ...(['wizard/map', 'wizard/several'] as const),
   ];
   const isOfTheSite = topPage(page) === 'editions' || page.startsWith('policy/');
@@ -187,7 +188,7 @@ export function dataAddress(file: DataFile): string {
 export function dataFilesOf(page: PagePath, locale: Locale): { file: DataFile; type: string }[] {
   const table = (name: Table) => ({ file: `${name}.csv`, type: 'text/csv' }) as const;
   if (page === 'retention') return [table('retention')];
-  if (page === 'activities') return [table('activities'), table('coverage')];
+  if (page === 'activities' || page === 'coverage') return [table(page)];
   if (page !== 'policy') return [];
   return [
     { file: 'policy.json', type: 'application/json' },

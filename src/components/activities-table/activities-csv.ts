@@ -1,8 +1,10 @@
 import { activitiesInOrder } from '../../domain/clause-facts.ts';
-import { locales } from '../../domain/locales.ts';
+import { defaultLocale, type Locale, locales } from '../../domain/locales.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { type Reserve, sayingFields, statementOf } from '../../domain/sayings.ts';
-import { doubtInWords, type Said, statementInWords } from '../statement/in-words.ts';
+import { formatSemicolon } from '../../i18n/format.ts';
+import type { ActivityField } from '../../schemas/activity.ts';
+import { doubtInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
 
 const columns = ['activity', 'field', 'state', 'clauses', 'join', 'hedge', 'condition', 'about', 'items'] as const;
 type Row = Partial<Record<(typeof columns)[number], string>>;
@@ -49,7 +51,7 @@ export function activitiesTable(policy: Policy): string[][] {
               about: [...about, ...silent].join(' '),
               items: items.map((item) => item.id + inBrackets(item)).join(' '),
             },
-            words.map(({ said }) => said[index]?.text ?? ''),
+            words.map(({ said }, language) => textOf(field, said[index], locales[language])),
           ),
         ),
         ...saidRows(
@@ -73,6 +75,11 @@ export function activitiesTable(policy: Policy): string[][] {
     }),
   ]);
   return [[...columns, ...locales.map((locale) => `text_${locale}`)], ...rows];
+}
+
+/** One thing that is said, in words; aims one after the other, since each is one of its own. */
+function textOf(field: ActivityField, said: SayingInWords | undefined, locale: Locale = defaultLocale): string {
+  return (field === 'purposes' ? said?.items.join(formatSemicolon(locale)) : said?.text) ?? '';
 }
 
 const reserveCells = ({ hedge, when }: Reserve): Row => ({ hedge: hedge ?? '', condition: when ?? '' });

@@ -1,6 +1,6 @@
 import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
-import type { Policy } from '../../domain/policy.ts';
+import { fact, type Policy } from '../../domain/policy.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import { endsInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
@@ -73,6 +73,18 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
     },
   } satisfies Record<StopKind, () => StopSaying[]>;
   return unique(perActivity[kind]());
+}
+
+/** The same → the fields told there of which the policy says nothing, beside others of which it does: from whom, and on what basis. */
+export function silencesAt(policy: Policy, kind: StopKind, { id }: AnswerActivity, locale: Locale): string[] {
+  const t = translator(locale);
+  const isSilent = (field: ActivityField): boolean =>
+    statementInWords(policy, id, field, locale).state === 'silent' &&
+    fact(policy, 'activities', id).referral === undefined;
+  const notStated = t('fact.notStated');
+  if (kind === 'collected' && isSilent('source')) return [t('wizard.from', { source: notStated })];
+  if (kind === 'used' && isSilent('basis')) return [t('wizard.basis', { basis: notStated })];
+  return [];
 }
 
 /** A referral that stands for several fields is said once. */
