@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
 import { scrollsSideways } from './opened-pages.ts';
-import { isEmbed, oneOfEachTemplate } from './site.ts';
+import { hydrated, isEmbed, oneOfEachTemplate } from './site.ts';
 
 /** Widths of windows in pixels, and how large the reader has set her text, in per cent. */
 const readers = [
@@ -62,6 +62,7 @@ for (const path of ['/rights/', '/policy/', '/retention/', '/wizard/call-custome
         await page.goto('about:blank');
         await page.goto(`/${locale}${path}`);
         await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        await hydrated(page);
         expect(await scrollsSideways(page), `${locale}, ${width} pixels`).toBe(false);
       }
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { formatPeriod } from '../../src/i18n/format.ts';
+import { sayingFields, sayingsOf } from '../../src/domain/sayings.ts';
 import type { FactFile, FactKind } from '../../src/schemas/fact-kinds.ts';
 import { clauses, isBposts, policy as expected } from '../policy.ts';
 import { string } from '../site.ts';
@@ -111,9 +112,19 @@ describe.each(locales)('the policy in %s', (locale) => {
   });
 
   test('lists every field that is silent, and every doubt', () => {
-    const activities = facts('activities');
-    const silent = activities.flatMap(({ basis, source }) => [basis, source].filter((field) => field === 'silent'));
-    expect(policy.querySelectorAll('#not-stated [data-silent-field] a')).toHaveLength(silent.length);
+    const shownFields = policy.querySelectorAll('#not-stated [data-silent-field]');
+    const listed = sayingFields
+      .filter((field) => field !== 'exclusions')
+      .flatMap((field) => {
+        const silent = [...expected.facts.activities].filter(([, activity]) => {
+          const isPartly = sayingsOf(activity, field).some((saying) => saying.silent.length > 0);
+          return isPartly || (activity[field] === 'silent' && activity.referral === undefined);
+        });
+        return silent.length > 0 ? [silent.length] : [];
+      });
+    // The last one is what happens in the end.
+    expect(shownFields.slice(0, -1).map((one) => one.querySelectorAll('a').length)).toEqual(listed);
+    expect(plain(shownFields.at(-1)?.querySelector('dt')?.text ?? '')).toBe(plain(string(locale, 'fact.then')));
     const shown = policy
       .querySelectorAll('.facts .open, #not-stated [data-doubt] dt')
       .map(({ text }) => plain(text).trim());

@@ -62,7 +62,9 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
     used: () => [
       ...said('purposes', ({ items }) => items),
       ...said('exclusions', ({ text }) => [t('wizard.never', { purpose: text })]),
-      ...said('basis', ({ text }) => [t('wizard.basis', { basis: text })]),
+      ...said('basis', ({ text, part, core }) => [
+        t('wizard.basis', { basis: core === '' ? `${t('fact.notStated')} (${part})` : text }),
+      ]),
     ],
     // Of the recipients, those that some answers bring in.
     seen: () => said('recipients').filter(({ recipients: of }) => of?.some((one) => byId.has(one)) ?? true),
