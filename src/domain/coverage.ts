@@ -30,6 +30,9 @@ export const duties = {
   source: { articles: ['14(2)(f)'], field: 'source' },
 } as const satisfies Record<string, Duty>;
 
+/** A duty → the field of activities that answers it, where one does. */
+export const fieldOf = (duty: keyof typeof duties): ActivityField | undefined => (duties[duty] as Duty).field;
+
 /** How far the policy does one duty: for one activity, or once for all. */
 export interface Coverage {
   readonly duty: keyof typeof duties;

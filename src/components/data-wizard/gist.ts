@@ -22,6 +22,8 @@ export interface KeptPeriod extends RetentionFile {
 export interface Gist {
   /** Words, and periods to draw as badges between them. */
   readonly sentence: readonly (string | KeptPeriod)[];
+  /** What its period depends on: the law that is named for it, its condition. */
+  readonly limits: string;
   /** The other periods that hold, and those that may. */
   readonly also: readonly KeptPeriod[];
   readonly maybe: readonly KeptPeriod[];
@@ -59,7 +61,8 @@ function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: L
   const maybe = periodsIn(policy, stops)
     .map(({ period }) => period)
     .filter(({ id }) => !periods.some((sureOne) => sureOne.id === id));
-  const others = { also: periods.slice(1), maybe };
+  const limits = main ? limitsInWords(policy, { law: main.period.law, when: main.period.when }, locale) : '';
+  const others = { also: periods.slice(1), maybe, limits };
   if (lead === undefined)
     return { sentence: [stops.length === 0 ? `${t('wizard.map.nothing')}.` : t('wizard.gist.open')], ...others };
   const { said, general, referral } = statementInWords(policy, lead.activity, 'retention', locale);
@@ -69,7 +72,7 @@ function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: L
   /** As long as something goes on, where the policy names no period. */
   const openEnded = said.map(({ text }) => `${capitalized(text, locale)}.`).join(' ');
   const isBare = main === undefined && openEnded === '';
-  const told = main ? inPieces(policy, main.period, locale) : [openEnded];
+  const told = main ? inPieces(main.period, locale) : [openEnded];
   return {
     sentence: [
       ...(referral ? [`${capitalized(referral.text, locale)}. `] : []),
@@ -119,11 +122,10 @@ function isBrought(one: NonNullable<Stop['recipients']>[number], of: readonly st
   return typeof one === 'string' ? of.includes(one) : of.includes(one.id) && holds(one.when, path);
 }
 
-/** The sentence of a period, with the period itself where it stands, and with its law and its condition in brackets. */
-function inPieces(policy: Policy, period: KeptPeriod, locale: Locale): (string | KeptPeriod)[] {
+/** The sentence of a period, with the period itself where it stands. */
+function inPieces(period: KeptPeriod, locale: Locale): (string | KeptPeriod)[] {
   const [before = '', after = ''] = period.sentence[locale]
     .replace('{share}', formatShare(period.share ?? 100, locale))
     .split('{period}');
-  const limits = limitsInWords(policy, { law: period.law, when: period.when }, locale);
-  return [before, period, limits === '' ? after : after.replace(/\.$/, ` (${limits}).`)];
+  return [before, period, after];
 }
