@@ -94,7 +94,7 @@ function processOf(policy: Policy, id: string, activity: ActivityFile): Node {
   const properties = sayingFields.map((field): readonly [string, Node[]] => {
     const { sayings, isGeneral } = statementOf(policy, activity, field);
     const said = sayings.flatMap((saying) => partsOf(policy, field, saying));
-    return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field) : [])]];
+    return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field, activity) : [])]];
   });
   return {
     '@id': `${siteId}:${id}`,
@@ -132,10 +132,10 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
   });
 }
 
-const generalParts = (policy: Policy, field: ActivityField): Node[] =>
-  generalRule(policy, field, defaultLocale).map(({ clause }, at) => ({
+const generalParts = (policy: Policy, field: ActivityField, activity: ActivityFile): Node[] =>
+  generalRule(policy, field, defaultLocale, activity).map(({ clause }, at) => ({
     '@type': fields[field].type,
-    label: perLocale((locale) => generalRule(policy, field, locale)[at]?.text ?? ''),
+    label: perLocale((locale) => generalRule(policy, field, locale, activity)[at]?.text ?? ''),
     source: clauseSource(clause),
     ...(field === 'choices' ? { broader: [...policy.facts.rights.values()].flatMap(({ dpv }) => dpv ?? []) } : {}),
   }));

@@ -2,6 +2,7 @@ import type { ActivityField } from '../schemas/activity.ts';
 import { activitiesInOrder } from './clause-facts.ts';
 import { type FieldStateWord, statesOf } from './field-states.ts';
 import type { Policy } from './policy.ts';
+import { generalSays } from './policy-family.ts';
 import { sayingsOf, statementOf } from './sayings.ts';
 
 /** A duty to inform: its articles of the GDPR, and the field of activities or the choice of the reader that answers it. */
@@ -62,9 +63,7 @@ export function coverage(policy: Policy): Coverage[] {
           const clauses = [
             ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
             ...(statement.isReferred && file.referral ? [file.referral.clause] : []),
-            ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
-              ({ clause }) => clause,
-            ),
+            ...(statement.isGeneral ? generalSays(policy.facts, field, file) : []).map(({ clause }) => clause),
           ];
           const states = words.map((word) => (word === 'made-by-controller' ? 'stated' : word));
           const { doubts } = statement;

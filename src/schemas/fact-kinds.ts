@@ -14,6 +14,7 @@ import {
   namedFactSchema,
   recipientSchema,
 } from './named-fact.ts';
+import { policyFactSchema } from './policy-fact.ts';
 import { retentionSchema } from './retention.ts';
 import { silenceSchema, termSchema } from './term.ts';
 import type { z } from 'zod';
@@ -35,6 +36,7 @@ export const factSchemas = {
   laws: namedFactSchema,
   'legal-bases': legalBasisSchema,
   lists: listSchema,
+  policies: policyFactSchema,
   purposes: namedFactSchema,
   recipients: recipientSchema,
   retention: retentionSchema,
@@ -52,6 +54,12 @@ export type FactKind = keyof typeof factSchemas;
 
 /** One fact of a kind, as its file holds it. */
 export type FactFile<Kind extends FactKind> = z.infer<(typeof factSchemas)[Kind]>;
+
+/** Kinds that few policies have: where there is no such fact, the data files say nothing of the kind. */
+const rareKinds: readonly FactKind[] = ['policies'];
+
+/** Whether few policies have facts of a kind. */
+export const isRare = (kind: FactKind): boolean => rareKinds.includes(kind);
 
 /** All kinds, in alphabetical order. */
 export const factKinds = Object.keys(factSchemas) as FactKind[];

@@ -24,6 +24,7 @@ const nouns: Readonly<Record<string, string>> = {
   journeys: 'journey',
   'legal-bases': 'legal basis',
   lists: 'list',
+  policies: 'policy',
   purposes: 'purpose',
   recipients: 'recipient',
   retention: 'retention period',
