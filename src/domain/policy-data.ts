@@ -1,14 +1,17 @@
 import { type LocalizedText, locales } from './locales.ts';
 import type { Policy } from './policy.ts';
-import { type FactKind, factKinds, isRare } from '../schemas/fact-kinds.ts';
+import type { FactKind } from '../schemas/fact-kinds.ts';
 import { timelineRows } from './timeline.ts';
 
 /** The number of the format of these files: it grows when a program that reads them would have to change. */
 export const dataFormat = 2;
 
-/** The policy → the kinds of fact in its files: all but those that few policies have, and it has not. */
+/** Kinds that few policies have: where there is no such fact, the files say nothing of the kind. */
+const rareKinds: readonly FactKind[] = ['policies'];
+
+/** The policy → the kinds of fact in its files, in alphabetical order. */
 export const kindsIn = ({ facts }: Policy): FactKind[] =>
-  factKinds.filter((kind) => !isRare(kind) || facts[kind].size > 0);
+  (Object.keys(facts) as FactKind[]).filter((kind) => !rareKinds.includes(kind) || facts[kind].size > 0);
 
 /** The policy → its facts as programs read them: the same ids as in addresses, every text in four languages, no soft hyphens. */
 export function policyData(policy: Policy) {

@@ -55,11 +55,5 @@ export type FactKind = keyof typeof factSchemas;
 /** One fact of a kind, as its file holds it. */
 export type FactFile<Kind extends FactKind> = z.infer<(typeof factSchemas)[Kind]>;
 
-/** Kinds that few policies have: where there is no such fact, the data files say nothing of the kind. */
-const rareKinds: readonly FactKind[] = ['policies'];
-
-/** Whether few policies have facts of a kind. */
-export const isRare = (kind: FactKind): boolean => rareKinds.includes(kind);
-
 /** All kinds, in alphabetical order. */
 export const factKinds = Object.keys(factSchemas) as FactKind[];

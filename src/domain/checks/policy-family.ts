@@ -21,21 +21,23 @@ interface Target {
 export function policyFamily(content: Content): Problem[] {
   const homes = homesOf(content);
   const targets = targetsOf(content);
-  return [
+  const problems = [
     ...sectionsOnce(content),
     ...ownClauses(content, homes),
     ...othersClauses(targets, homes),
     ...noCycles(targets),
     ...oneWins(targets, homes),
-    ...nothingReplacedIsSaid(content),
   ];
+  // What activities say is judged by rules that are right.
+  return problems.length > 0 ? problems : nothingReplacedIsSaid(content);
 }
 
-/** The policy to which a clause belongs; none of the general one. */
+/** The policy to which a clause belongs, the first that claims its section; none of the general one. */
 type Homes = ReadonlyMap<string, string>;
 
 function homesOf({ facts, outline }: Content): Homes {
-  const policyOf = new Map([...facts.policies].flatMap(([id, { value }]) => value.sections.map((one) => [one, id])));
+  const claims = [...facts.policies].flatMap(([id, { value }]) => value.sections.map((one) => [one, id] as const));
+  const policyOf = new Map(claims.reverse());
   return new Map(
     outline.value.sections.flatMap(({ id, clauses }) => {
       const policy = policyOf.get(id);
