@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { affectedLines } from '../scripts/affected.ts';
 import { readContent } from '../src/content-reader/read-content.ts';
 import type { SourceFile } from '../src/domain/content.ts';
 import { replacedBy } from '../src/domain/policy-family.ts';
@@ -90,6 +91,14 @@ content/facts/activities/locker.yaml:17 · "retention" is general, but a specifi
 content/facts/activities/locker.yaml:18 · "retention" rests on the clause "kept", which a specific clause of this activity replaces.
   → Say what the specific clause says, or take that clause out of "clauses".`.trim(),
   );
+});
+
+test('an edit of which rule wins is told in plain words, with the clauses of both sides', async () => {
+  expect(await affectedLines(familyFiles, changed(familyFiles, path, 'addsTo: [seen]', 'addsTo: [lines]'))).toEqual([
+    expect.stringMatching(
+      /^The parcel locker policy: Specific: .* adds to “Who sees the address”.* → Specific: .* adds to “Which line”.*: 4 clauses, 1 journey, 0 cases\.\n {2}clauses: kept, lines, lockers-kept, lockers-seen\n {2}journeys: use-a-locker$/,
+    ),
+  ]);
 });
 
 test('what is replaced stays so through a chain of policies, and a circle ends', () => {
