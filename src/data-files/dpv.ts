@@ -101,11 +101,24 @@ function processOf(policy: Policy, id: string, activity: ActivityFile): Node {
     '@type': 'dpv:Process',
     label: activity.name,
     source: activity.clauses.map(clauseSource),
-    'dpv:hasDataController': { '@id': `${siteId}:controller` },
+    ...controllersOf(policy, activity),
     'dpv:hasNotice': { '@id': `${siteId}:policy` },
     ...Object.fromEntries(properties.filter(([, parts]) => parts.length > 0)),
     note: inLists(notesOf(policy, id, activity)),
   };
+}
+
+/** Who is responsible for an activity: the controller of the site, or whom the policy names, together where they decide jointly. */
+function controllersOf({ facts }: Policy, { controllers }: ActivityFile): Record<string, unknown> {
+  if (controllers === undefined) return { 'dpv:hasDataController': { '@id': `${siteId}:controller` } };
+  const named = controllers.of.map((id) => ({
+    '@type': 'dpv:DataController',
+    label: facts.controllers.get(id)?.name,
+    source: clauseSource(controllers.clause),
+  }));
+  return controllers.arrangement === undefined
+    ? { 'dpv:hasDataController': named }
+    : { 'dpv:hasJointDataControllers': { '@type': 'dpv:JointDataControllers', 'dpv:hasDataController': named } };
 }
 
 function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dataFormat } from '../domain/policy-data.ts';
 import { editionSchema } from '../schemas/edition.ts';
+import { activitySchema } from '../schemas/activity.ts';
 import { type FactKind, factSchemas } from '../schemas/fact-kinds.ts';
 import { idPattern, localizedText } from '../schemas/shared.ts';
 import { controller } from '../site/site.ts';
@@ -19,9 +20,17 @@ const policyFile = (kinds: readonly FactKind[]) =>
       .array(z.object({ ...named, clauses: z.array(z.object(named)).describe('Its clauses in order.') }))
       .describe('The sections in order.'),
     facts: z
-      .object(Object.fromEntries(kinds.map((kind) => [kind, z.record(id, factSchemas[kind]).describe('Facts by id.')])))
+      .object(
+        Object.fromEntries(kinds.map((kind) => [kind, z.record(id, schemaOf(kind, kinds)).describe('Facts by id.')])),
+      )
       .describe('The facts by kind.'),
   });
+
+/** The schema of a kind, without what could only name facts of a kind that the file does not have. */
+const schemaOf = (kind: FactKind, kinds: readonly FactKind[]): z.ZodType =>
+  kind === 'activities' && !kinds.includes('controllers')
+    ? activitySchema.omit({ controllers: true })
+    : factSchemas[kind];
 
 /** The address at which it is published, and the kinds of fact in the file → the JSON Schema of `/data/policy.json`. */
 export function policySchema(address: string, kinds: readonly FactKind[]): object {

@@ -48,6 +48,35 @@ export interface Coverage {
 
 /** The policy → how far it does each duty, in the order of the duties. */
 export function coverage(policy: Policy): Coverage[] {
+  return [...ofDuties(policy), ...ofControllers(policy)];
+}
+
+/** Of the activities that have a controller of their own, or several: who, and what joint ones arranged (Article 26). */
+function ofControllers(policy: Policy): Coverage[] {
+  return activitiesInOrder(policy).flatMap(([activity, { controllers }]) => {
+    if (controllers === undefined) return [];
+    const { clause, arrangement } = controllers;
+    const rest = { activity, doubts: [], silences: [] };
+    const isStated = arrangement !== undefined && arrangement !== 'not stated';
+    return [
+      {
+        ...{ duty: 'controllers of an activity', articles: duties.controller.articles },
+        ...{ ...rest, states: ['stated' as const], clauses: [clause] },
+      },
+      ...(arrangement === undefined
+        ? []
+        : [
+            {
+              ...{ duty: 'joint controllers', articles: ['26(2)'] },
+              ...{ ...rest, states: [isStated ? ('stated' as const) : ('silent' as const)] },
+              clauses: isStated ? [arrangement] : [],
+            },
+          ]),
+    ];
+  });
+}
+
+function ofDuties(policy: Policy): Coverage[] {
   return Object.entries<Duty>(duties).flatMap(([duty, { articles, field, choice }]) =>
     field === undefined
       ? [

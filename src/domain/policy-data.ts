@@ -7,7 +7,7 @@ import { timelineRows } from './timeline.ts';
 export const dataFormat = 2;
 
 /** Kinds that few policies have: where there is no such fact, the files say nothing of the kind. */
-const rareKinds: readonly FactKind[] = ['policies'];
+const rareKinds: readonly FactKind[] = ['controllers', 'policies'];
 
 /** The policy → the kinds of fact in its files, in alphabetical order. */
 export const kindsIn = ({ facts }: Policy): FactKind[] =>

@@ -26,6 +26,7 @@ export const factSchemas = {
   choices: namedFactSchema,
   conditions: namedFactSchema,
   contacts: contactSchema,
+  controllers: namedFactSchema,
   cookies: cookieSchema,
   'data-categories': dataCategorySchema,
   deadlines: deadlineSchema,

@@ -120,6 +120,50 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+/** Who is responsible, by label, names and what they arranged. */
+const responsible: Readonly<Record<Locale, readonly [string, string, string]>> = {
+  nl: [
+    'Verantwoordelijk',
+    'Acme en het bedrijf van de automaten, gezamenlijk',
+    'hun onderlinge regeling: niet vermeld',
+  ],
+  fr: ['Responsable du traitement', 'Acme et la société des consignes, conjointement', 'leur accord : non précisé'],
+  en: ['Responsible', 'Acme and the locker company, jointly', 'their arrangement: not stated'],
+  de: ['Verantwortlich', 'Acme und die Automatengesellschaft, gemeinsam', 'ihre Vereinbarung: nicht angegeben'],
+};
+
+describe.each(locales)('controllers in %s', (locale) => {
+  const [label, who, arrangement] = responsible[locale];
+  const link = { links: [`/${locale}/policy/#lockers-seen`] };
+
+  test('stand in the row of their activity, with the clause that names them', () => {
+    const [said, ...others] = found(`${locale}/activities`, 'th .controllers');
+    expect(others).toEqual([]);
+    expect(said).toMatchObject(link);
+    expect(said?.text).toMatch(new RegExp(`^${label} ?: ${who} .* ?; ${arrangement}$`));
+  });
+
+  test('stand beside the clause that tells the activity, and beside the one that names them', () => {
+    const at = (clause: string) => found(`${locale}/policy`, `#${clause} [data-field=controllers] dd`);
+    expect(at('lockers-kept')).toMatchObject([link]);
+    expect(at('lockers-kept')[0]?.text).toMatch(new RegExp(`^${who} .* ?; ${arrangement}$`));
+    expect(at('lockers-seen')).toMatchObject([{ links: [] }]);
+    expect(at('seen')).toEqual([]);
+  });
+});
+
+test('the duty of Article 26 is in the table of coverage, for joint controllers only', () => {
+  const rows = readFileSync(join(folder, 'data/rfc4180/coverage.csv'), 'utf8').split('\r\n');
+  expect(rows.filter((row) => /^(?:controllers|joint)/.test(row))).toEqual([
+    'controllers of an activity,13(1)(a) 14(1)(a),locker,stated,lockers-seen,,',
+    'joint controllers,26(2),locker,silent,,,',
+  ]);
+  const activities = readFileSync(join(folder, 'data/rfc4180/activities.csv'), 'utf8').split('\r\n');
+  expect(activities.find((row) => row.includes(',controllers,'))).toMatch(
+    /^locker,controllers,stated,lockers-seen,and,.*acme locker-company,.*Acme und die Automatengesellschaft, gemeinsam/,
+  );
+});
+
 test('the data files have the family, and the schema of it', () => {
   const read = (name: string) =>
     JSON.parse(readFileSync(join(folder, 'data', name), 'utf8')) as {
@@ -128,4 +172,7 @@ test('the data files have the family, and the schema of it', () => {
     };
   expect(Object.keys(read('policy.json').facts?.['policies'] ?? {})).toEqual(['lockers']);
   expect(read('policy.schema.json').properties?.facts.properties).toHaveProperty('policies');
+  expect(readFileSync(join(folder, 'data/dpv.jsonld'), 'utf8')).toMatch(
+    /"dpv:hasJointDataControllers":\{"@type":"dpv:JointDataControllers","dpv:hasDataController":\[\{/,
+  );
 });

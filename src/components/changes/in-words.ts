@@ -15,6 +15,7 @@ import type { JourneyFile } from '../../schemas/journey.ts';
 import { lengthInWords, limitsAndEndInWords } from '../period-badge/retention-in-words.ts';
 import { fieldLabels } from '../statement/field-labels.ts';
 import { plainly, sentenceOf } from '../policy-family/in-words.ts';
+import { controllersInWords } from '../statement/controllers.ts';
 import { generalRule, statementInWords } from '../statement/in-words.ts';
 
 /** A change as readers of a language are told it. */
@@ -104,7 +105,10 @@ function inEdition(change: Change, policy: Policy, id: string, locale: Locale): 
   switch (change.of) {
     case 'activities': {
       const { name } = fact(policy, 'activities', id);
-      if (change.field === undefined) return named(name);
+      if (change.field === undefined) {
+        const responsible = controllersInWords(policy, id, locale);
+        return named(name, [fill(name), ...(responsible ? [responsible.who] : [])].join(formatSemicolon(locale)));
+      }
       const label = fieldLabels(translator(locale))[change.field];
       return { title: fill(name) + formatColon(locale) + label, text: fieldInWords(policy, id, change.field, locale) };
     }

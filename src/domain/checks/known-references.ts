@@ -12,6 +12,7 @@ const nouns: Readonly<Record<string, string>> = {
   clauses: 'clause',
   conditions: 'condition',
   contacts: 'contact',
+  controllers: 'controller',
   cookies: 'cookie',
   'data-categories': 'data category',
   deadlines: 'deadline',
