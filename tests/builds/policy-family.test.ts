@@ -108,6 +108,19 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
+  test('where nothing holds in place of the general rule, the timeline says which rule is replaced, and that nothing is stated', () => {
+    for (const place of ['.unstated li', '.timeline-table tbody:last-of-type tr']) {
+      const [door, ...others] = found(`${locale}/retention`, place);
+      expect(others).toEqual([]);
+      expect(door?.text).toContain(wins);
+    }
+    const { 'timeline.notStated': notStated = '' } = JSON.parse(
+      readFileSync(`content/ui/${locale}.json`, 'utf8'),
+    ) as Record<string, string>;
+    const [cell] = found(`${locale}/retention`, '.timeline-table tbody:last-of-type td');
+    expect(cell?.text.toLowerCase()).toMatch(new RegExp(`^${notStated}`));
+  });
+
   test('a result of search shows it behind its headings, of clauses and of periods', () => {
     const file = readFileSync(join(folder, `search/${locale}/records/0.json`), 'utf8');
     const { urls, paths, pathOf } = JSON.parse(file) as RecordsFile;

@@ -1,9 +1,10 @@
 import { textParts } from '../../domain/insertions.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { clause as clauseOf, fact, type Policy } from '../../domain/policy.ts';
-import { familyRules, type FamilyRule } from '../../domain/policy-family.ts';
+import { familyRules, type FamilyRule, generalSays } from '../../domain/policy-family.ts';
 import { formatList, formatMonthOrDay, formatQuote } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
+import type { ActivityField } from '../../schemas/activity.ts';
 
 /** A part of a sentence: words, or a clause to which they lead. */
 export type SentencePart = string | { readonly clause: string; readonly title: string };
@@ -17,6 +18,23 @@ export function rulesAt(policy: Policy, clause: string, locale: Locale): Sentenc
       .filter(({ targets }) => targets.includes(clause))
       .map((rule) => sentenceOf(policy, rule, 'general', locale)),
   ];
+}
+
+/** An activity by its id → the sentences of the rules by which a general rule of a field does not hold for it. */
+export function replacingRules(
+  policy: Policy,
+  activity: string,
+  field: ActivityField,
+  locale: Locale,
+): SentencePart[][] {
+  const { clauses } = fact(policy, 'activities', activity);
+  const general = generalSays(policy.facts, field).map(({ clause }) => clause);
+  return familyRules(policy.facts)
+    .filter(({ clause, effect, targets }) => {
+      const isOfRule = targets.some((target) => general.includes(target));
+      return effect === 'replaces' && isOfRule && clauses.includes(clause);
+    })
+    .map((rule) => sentenceOf(policy, rule, 'specific', locale));
 }
 
 /** A rule → its sentence: beside its own clause, or beside the general one. */

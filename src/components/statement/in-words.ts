@@ -110,11 +110,13 @@ export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] 
   );
 }
 
-/** How long an activity's data is kept, on one line; where only the general rule holds, its name. */
+/** How long an activity's data is kept, on one line; where only the general rule holds, its name; where nothing does, that it is not stated. */
 export function keptInWords(policy: Policy, id: string, locale: Locale): string {
   const { said, general, referral } = statementInWords(policy, id, 'retention', locale);
-  const rule = general.length > 0 ? [translator(locale)('fact.generalRule')] : [];
-  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join(formatSemicolon(locale));
+  const t = translator(locale);
+  const rule = general.length > 0 ? [t('fact.generalRule')] : [];
+  const texts = [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule];
+  return texts.length > 0 ? texts.join(formatSemicolon(locale)) : t('timeline.notStated');
 }
 
 /** One saying of a field in words: "surname, first name and email address (if given)". */
