@@ -24,6 +24,7 @@ test('every kind of fact, the wizard, the words of search, the edition and the s
 // Where a schema gets a field that the editor cannot show, this list says so: it stays in the file as it is.
 test('what the editor cannot show is known', () => {
   expect(leftOut).toEqual([
+    'activities.controllers.arrangement',
     ...['data', 'source', 'purposes', 'exclusions', 'basis', 'recipients', 'retention', 'choices'].map(
       (field) => `activities.${field}`,
     ),

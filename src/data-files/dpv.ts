@@ -94,18 +94,31 @@ function processOf(policy: Policy, id: string, activity: ActivityFile): Node {
   const properties = sayingFields.map((field): readonly [string, Node[]] => {
     const { sayings, isGeneral } = statementOf(policy, activity, field);
     const said = sayings.flatMap((saying) => partsOf(policy, field, saying));
-    return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field) : [])]];
+    return [fields[field].property, [...said, ...(isGeneral ? generalParts(policy, field, activity) : [])]];
   });
   return {
     '@id': `${siteId}:${id}`,
     '@type': 'dpv:Process',
     label: activity.name,
     source: activity.clauses.map(clauseSource),
-    'dpv:hasDataController': { '@id': `${siteId}:controller` },
+    ...controllersOf(policy, activity),
     'dpv:hasNotice': { '@id': `${siteId}:policy` },
     ...Object.fromEntries(properties.filter(([, parts]) => parts.length > 0)),
     note: inLists(notesOf(policy, id, activity)),
   };
+}
+
+/** Who is responsible for an activity: the controller of the site, or whom the policy names, together where they decide jointly. */
+function controllersOf({ facts }: Policy, { controllers }: ActivityFile): Record<string, unknown> {
+  if (controllers === undefined) return { 'dpv:hasDataController': { '@id': `${siteId}:controller` } };
+  const named = controllers.of.map((id) => ({
+    '@type': 'dpv:DataController',
+    label: facts.controllers.get(id)?.name,
+    source: clauseSource(controllers.clause),
+  }));
+  return controllers.arrangement === undefined
+    ? { 'dpv:hasDataController': named }
+    : { 'dpv:hasJointDataControllers': { '@type': 'dpv:JointDataControllers', 'dpv:hasDataController': named } };
 }
 
 function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
@@ -132,10 +145,10 @@ function partsOf(policy: Policy, field: ActivityField, saying: Saying): Node[] {
   });
 }
 
-const generalParts = (policy: Policy, field: ActivityField): Node[] =>
-  generalRule(policy, field, defaultLocale).map(({ clause }, at) => ({
+const generalParts = (policy: Policy, field: ActivityField, activity: ActivityFile): Node[] =>
+  generalRule(policy, field, defaultLocale, activity).map(({ clause }, at) => ({
     '@type': fields[field].type,
-    label: perLocale((locale) => generalRule(policy, field, locale)[at]?.text ?? ''),
+    label: perLocale((locale) => generalRule(policy, field, locale, activity)[at]?.text ?? ''),
     source: clauseSource(clause),
     ...(field === 'choices' ? { broader: [...policy.facts.rights.values()].flatMap(({ dpv }) => dpv ?? []) } : {}),
   }));

@@ -62,6 +62,10 @@ export interface SearchWords {
   readonly general: Entry<GeneralSearchWordsFile>;
 }
 
+/** Entries by id → their values by id. */
+export const valuesOf = <Value>(entries: ReadonlyMap<string, { readonly value: Value }>): Map<string, Value> =>
+  new Map([...entries].map(([id, { value }]) => [id, value]));
+
 /** Everything under content/, read and parsed; files with a wrong shape are left out and reported apart. */
 export interface Content {
   readonly outline: Entry<Outline>;

@@ -2,6 +2,7 @@ import type { ActivityField } from '../schemas/activity.ts';
 import { activitiesInOrder } from './clause-facts.ts';
 import { type FieldStateWord, statesOf } from './field-states.ts';
 import type { Policy } from './policy.ts';
+import { generalSays } from './policy-family.ts';
 import { sayingsOf, statementOf } from './sayings.ts';
 
 /** A duty to inform: its articles of the GDPR, and the field of activities or the choice of the reader that answers it. */
@@ -31,11 +32,15 @@ export const duties = {
 } as const satisfies Record<string, Duty>;
 
 /** A duty → the field of activities that answers it, where one does. */
-export const fieldOf = (duty: keyof typeof duties): ActivityField | undefined => (duties[duty] as Duty).field;
+export const fieldOf = (duty: DutyName): ActivityField | undefined =>
+  duty in duties ? (duties[duty as keyof typeof duties] as Duty).field : undefined;
+
+/** A duty, or what is told of activities with a controller of their own, or several. */
+export type DutyName = keyof typeof duties | 'controllers of an activity' | 'joint controllers';
 
 /** How far the policy does one duty: for one activity, or once for all. */
 export interface Coverage {
-  readonly duty: keyof typeof duties;
+  readonly duty: DutyName;
   readonly articles: readonly string[];
   /** The id of the activity; none where it is told once for all. */
   readonly activity?: string;
@@ -50,6 +55,35 @@ export interface Coverage {
 
 /** The policy → how far it does each duty, in the order of the duties. */
 export function coverage(policy: Policy): Coverage[] {
+  return [...ofDuties(policy), ...ofControllers(policy)];
+}
+
+/** Of the activities that have a controller of their own, or several: who, and what joint ones arranged (Article 26). */
+function ofControllers(policy: Policy): Coverage[] {
+  return activitiesInOrder(policy).flatMap(([activity, { controllers }]) => {
+    if (controllers === undefined) return [];
+    const { clause, arrangement } = controllers;
+    const rest = { activity, doubts: [], silences: [] };
+    const isStated = arrangement !== undefined && arrangement !== 'not stated';
+    return [
+      {
+        ...{ duty: 'controllers of an activity' as const, articles: duties.controller.articles },
+        ...{ ...rest, states: ['stated' as const], clauses: [clause] },
+      },
+      ...(arrangement === undefined
+        ? []
+        : [
+            {
+              ...{ duty: 'joint controllers' as const, articles: ['26(2)'] },
+              ...{ ...rest, states: [isStated ? ('stated' as const) : ('silent' as const)] },
+              clauses: isStated ? [arrangement] : [],
+            },
+          ]),
+    ];
+  });
+}
+
+function ofDuties(policy: Policy): Coverage[] {
   return (Object.entries(duties) as [keyof typeof duties, Duty][]).flatMap(
     ([duty, { articles, field, choice }]): Coverage[] =>
       field === undefined
@@ -66,9 +100,7 @@ export function coverage(policy: Policy): Coverage[] {
             const clauses = [
               ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
               ...(statement.isReferred && file.referral ? [file.referral.clause] : []),
-              ...(statement.isGeneral ? (policy.facts['general-rules'].get(field)?.says ?? []) : []).map(
-                ({ clause }) => clause,
-              ),
+              ...(statement.isGeneral ? generalSays(policy.facts, field, file) : []).map(({ clause }) => clause),
             ];
             const states = words.map((word) => (word === 'made-by-controller' ? 'stated' : word));
             const { doubts } = statement;

@@ -1,12 +1,22 @@
 import { type LocalizedText, locales } from './locales.ts';
 import type { Policy } from './policy.ts';
+import type { FactKind } from '../schemas/fact-kinds.ts';
 import { timelineRows } from './timeline.ts';
 
 /** The number of the format of these files: it grows when a program that reads them would have to change. */
 export const dataFormat = 2;
 
+/** Kinds that few policies have: where there is no such fact, the files say nothing of the kind. */
+const rareKinds: readonly FactKind[] = ['controllers', 'policies'];
+
+/** The policy → the kinds of fact in its files, in alphabetical order. */
+export const kindsIn = ({ facts }: Policy): FactKind[] =>
+  (Object.keys(facts) as FactKind[]).filter((kind) => !rareKinds.includes(kind) || facts[kind].size > 0);
+
 /** The policy → its facts as programs read them: the same ids as in addresses, every text in four languages, no soft hyphens. */
-export function policyData({ edition, sections, facts }: Policy) {
+export function policyData(policy: Policy) {
+  const { edition, sections, facts } = policy;
+  const kinds = new Set<string>(kindsIn(policy));
   const data = {
     format: dataFormat,
     edition,
@@ -16,7 +26,9 @@ export function policyData({ edition, sections, facts }: Policy) {
       clauses: clauses.map((clause) => ({ id: clause.id, title: clause.title })),
     })),
     facts: Object.fromEntries(
-      Object.entries(facts).map(([kind, entries]) => [kind, Object.fromEntries<object>(entries)]),
+      Object.entries(facts)
+        .filter(([kind]) => kinds.has(kind))
+        .map(([kind, entries]) => [kind, Object.fromEntries<object>(entries)]),
     ),
   };
   return JSON.parse(withoutSoftHyphens(JSON.stringify(data))) as typeof data;

@@ -4,7 +4,7 @@ import type { EditionFile } from '../schemas/edition.ts';
 import type { FactFile, FactKind } from '../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../schemas/journey.ts';
 import type { RolesFile } from '../schemas/roles.ts';
-import type { Content, SearchWordKind } from './content.ts';
+import { type Content, type SearchWordKind, valuesOf } from './content.ts';
 import { type Locale, type LocalizedText, perLocale } from './locales.ts';
 import { oncePer } from './once-per.ts';
 import type { Prose } from './prose.ts';
@@ -101,7 +101,7 @@ const namesIn = (prose: Prose | undefined, clause: string): string[] =>
     .sort();
 
 const byId = <Value>(entries: ReadonlyMap<string, { readonly value: Value }>): Map<string, Value> =>
-  new Map([...entries].map(([id, { value }]) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  new Map([...valuesOf(entries)].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** A fact by kind and id. Throws a ReferenceError where there is none, which the checks make impossible. */
 export function fact<Kind extends FactKind>(policy: Policy, kind: Kind, id: string): FactFile<Kind> {

@@ -1,6 +1,7 @@
 import type { ActivityField, ActivityFile } from '../schemas/activity.ts';
 import type { joins } from '../schemas/shared.ts';
-import { type Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { generalSays } from './policy-family.ts';
 
 /** The reserve and the condition of what is said, as ids of content/facts/hedges and content/facts/conditions. */
 export interface Reserve {
@@ -86,7 +87,9 @@ export function statementOf({ facts }: Pick<Policy, 'facts'>, activity: Activity
   return {
     state,
     sayings,
-    isGeneral: rule !== undefined && (word === 'general' || word.includes('general') || rule.isBeside),
+    isGeneral:
+      (word === 'general' || word.includes('general') || rule?.isBeside === true) &&
+      generalSays(facts, field, activity).length > 0,
     isReferred: activity.referral !== undefined && sayings.length === 0,
     doubts: activity.open?.[field] ?? [],
   };

@@ -49,6 +49,18 @@ export function formatSemicolon(locale: Locale): string {
   return locale === 'fr' ? '\u00a0; ' : '; ';
 }
 
+const quotes = {
+  nl: ['“', '”'],
+  fr: ['«\u00a0', '\u00a0»'],
+  en: ['“', '”'],
+  de: ['„', '“'],
+} as const satisfies Record<Locale, readonly [string, string]>;
+
+/** A title → the same in the quotation marks of the language. */
+export function formatQuote(text: string, locale: Locale): string {
+  return quotes[locale].join(text);
+}
+
 /** A month or a day, YYYY-MM or YYYY-MM-DD → the month: "september 2018", "septembre 2018", "September 2018". */
 export function formatMonth(month: string, locale: Locale): string {
   const [year = 0, number = 0] = month.split('-').map(Number);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, localizedText, stated } from './shared.ts';
+import { idOf, localizedText, notStated, stated } from './shared.ts';
 
 /** The fields of an activity, in the order in which they are told: what it says of each, or why it says nothing. */
 export const activityFields = {
@@ -23,6 +23,19 @@ export const activitySchema = z.strictObject({
   name: localizedText.describe('What happens, as a short phrase.'),
   event: idOf('events').describe('What happens on the reader’s side: the day she can count from.'),
   clauses: z.array(idOf('clauses')).min(1).describe('Its clauses; the first one carries the whole list of facts.'),
+  controllers: z
+    .strictObject({
+      clause: idOf('clauses').describe('The clause that names them.'),
+      of: z.array(idOf('controllers')).min(1).describe('Who they are.'),
+      arrangement: z
+        .union([idOf('clauses'), notStated])
+        .optional()
+        .describe(
+          'That they decide jointly (GDPR Article 26): the clause with the essence of their arrangement, or "not stated". Left out where the policy does not call them joint.',
+        ),
+    })
+    .optional()
+    .describe('Who is responsible, where the policy names another than the controller of the site, or several.'),
   ...activityFields,
   referral: z
     .strictObject({

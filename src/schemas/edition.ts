@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { englishNames, locales, perLocale } from '../domain/locales.ts';
-import { idPattern, inAllLanguages } from './shared.ts';
+import { idPattern, inAllLanguages, monthOrDay } from './shared.ts';
 
 const day = (sense: string) =>
   z
@@ -22,13 +22,9 @@ export const editionSchema = z.strictObject({
   id: z.string().regex(idPattern).describe('Its id, which stands in addresses: most often its month, 2018-09.'),
   source: z.string().min(1).describe('The document the content was written from.'),
   sourceLanguage: z.enum(locales).describe('The language of that document.'),
-  lastUpdated: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
-    .meta({
-      description: 'The month, or the day, that the policy gives as its last update: 2018-09. No day is invented.',
-      format: 'month',
-    }),
+  lastUpdated: monthOrDay(
+    'The month, or the day, that the policy gives as its last update: 2018-09. No day is invented.',
+  ),
   standing: z
     .enum(['draft', 'scheduled', 'in-force', 'superseded', 'unconfirmed'])
     .describe('Whether it holds: in work, to come on a known day, confirmed, replaced by a newer one, or not known.'),

@@ -14,6 +14,7 @@ import {
   namedFactSchema,
   recipientSchema,
 } from './named-fact.ts';
+import { policyFactSchema } from './policy-fact.ts';
 import { retentionSchema } from './retention.ts';
 import { silenceSchema, termSchema } from './term.ts';
 import type { z } from 'zod';
@@ -25,6 +26,7 @@ export const factSchemas = {
   choices: namedFactSchema,
   conditions: namedFactSchema,
   contacts: contactSchema,
+  controllers: namedFactSchema,
   cookies: cookieSchema,
   'data-categories': dataCategorySchema,
   deadlines: deadlineSchema,
@@ -35,6 +37,7 @@ export const factSchemas = {
   laws: namedFactSchema,
   'legal-bases': legalBasisSchema,
   lists: listSchema,
+  policies: policyFactSchema,
   purposes: namedFactSchema,
   recipients: recipientSchema,
   retention: retentionSchema,

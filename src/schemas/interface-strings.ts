@@ -178,6 +178,26 @@ export const interfaceStrings = {
   'fact.notStatedFor': { note: 'The policy is silent for a part of the data. what: that data.', values: ['what'] },
   'fact.open': { note: 'Row of a clause card: what can be read in more than one way.' },
   'fact.then': { note: 'Row: what happens to the data in the end.' },
+  'controllers.label': { note: 'Row of a clause card, and before names: who is responsible for an activity.' },
+  'controllers.joint': { note: 'The same of several that decide together. who: their names.', values: ['who'] },
+  'controllers.arrangement': { note: 'Before the clause with what joint controllers arranged, or “not stated”.' },
+  'family.label': { note: 'Row of a clause card: of a specific and a general policy, which one prevails.' },
+  'family.replaces': {
+    note: 'Beside a clause of a specific policy. policy: its name with its article; clauses: titles of those it replaces; reason: "it is about … only"; source: the clause that says so.',
+    values: ['policy', 'date', 'clauses', 'reason', 'source'],
+  },
+  'family.addsTo': {
+    note: 'The same, where it holds beside the clauses.',
+    values: ['policy', 'date', 'clauses', 'reason', 'source'],
+  },
+  'family.replaced': {
+    note: 'Beside a general clause, which a specific policy replaces where it applies. clauses: that of the specific policy.',
+    values: ['policy', 'date', 'clauses', 'reason', 'source'],
+  },
+  'family.addedTo': {
+    note: 'The same, where both hold.',
+    values: ['policy', 'date', 'clauses', 'reason', 'source'],
+  },
   'cookies.own': { note: 'In the table of cookies: whose one is that the controller itself sets.' },
   'cookies.name': { note: 'Column of the table of cookies: what it is called in the browser.' },
   'cookies.party': { note: 'The same: who sets and reads it.' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { activitySchema } from './activity.ts';
+import { cookieSchema } from './cookie.ts';
 import { listSchema } from './list.ts';
 import { joins } from './shared.ts';
 import { referencesIn, schemaAt, toJsonSchema } from './json-schema.ts';
@@ -17,6 +18,11 @@ test('every id in a fact is found, with the kinds it may be of and where it stan
     { path: ['data', 0, 'of', 1, 'id'], id: 'email', kinds: ['data-categories'] },
     { path: ['data', 0, 'of', 1, 'when'], id: 'by-post', kinds: ['conditions'] },
   ]);
+});
+
+test('a word that stands for an id is none', () => {
+  const cookie = { kept: 'not stated', party: 'own' };
+  expect(referencesIn(toJsonSchema(cookieSchema), cookie)).toEqual([]);
 });
 
 test('in a list the kind decides what its items refer to', () => {

@@ -58,7 +58,10 @@ export function schemaAt(schema: JsonSchema, value: unknown, path: readonly Prop
 function branchFor(schema: JsonSchema, value: unknown): JsonSchema | undefined {
   const branches = schema.anyOf ?? schema.oneOf;
   if (!branches) return schema;
-  return branches.find((branch) => fits(branch, value)) ?? branches.find((branch) => branch.type === typeOf(value));
+  const word = branches.find((branch) => branch.const !== undefined && branch.const === value);
+  return (
+    word ?? branches.find((branch) => fits(branch, value)) ?? branches.find((branch) => branch.type === typeOf(value))
+  );
 }
 
 function fits(branch: JsonSchema, value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { country, idOf, localizedText } from './shared.ts';
 
-/** A fact that is only a name: a data category, purpose, source, law, right, service, site or standard. */
+/** A fact that is only a name: a controller, purpose, source, law, right, service, site or standard. */
 export const namedFactSchema = z.strictObject({
   name: localizedText.describe('Its name in running text: no article, no capital that the language does not ask for.'),
   dpv: z

@@ -46,6 +46,13 @@ export const period = z
   .regex(periodPattern)
   .meta({ description: 'ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y.', format: 'period' });
 
+/** What it says → a month, or a day, as a policy gives it for its last update. */
+export const monthOrDay = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+    .meta({ description, format: 'month' });
+
 /** The words between the items of a list, as the policy joins them. */
 export const joins = ['and', 'or', 'and-or'] as const;
 

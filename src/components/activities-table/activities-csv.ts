@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/policy.ts';
 import { type Reserve, sayingFields, statementOf } from '../../domain/sayings.ts';
 import { formatSemicolon } from '../../i18n/format.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
+import { controllersInWords } from '../statement/controllers.ts';
 import { doubtInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
 
 const columns = ['activity', 'field', 'state', 'clauses', 'join', 'hedge', 'condition', 'about', 'items'] as const;
@@ -35,6 +36,18 @@ export function activitiesTable(policy: Policy): string[][] {
 
   const rows = activitiesInOrder(policy).flatMap(([activity, file]) => [
     ...(file.open?.activity ?? []).map((id) => doubtRow({ activity, field: 'activity' }, id)),
+    ...(file.controllers
+      ? [
+          row(
+            {
+              ...{ activity, field: 'controllers', state: 'stated', clauses: file.controllers.clause },
+              ...(file.controllers.arrangement === undefined ? {} : { join: 'and' }),
+              items: file.controllers.of.join(' '),
+            },
+            locales.map((locale) => controllersInWords(policy, activity, locale)?.who ?? ''),
+          ),
+        ]
+      : []),
     ...sayingFields.flatMap((field) => {
       const of = { activity, field };
       const { state, sayings, doubts } = statementOf(policy, file, field);

@@ -1,12 +1,14 @@
-import type { duties } from '../../domain/coverage.ts';
+import type { DutyName } from '../../domain/coverage.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { fieldLabels } from '../statement/field-labels.ts';
 
 /** What each duty of Articles 13 and 14 is called, in a language: as the field that answers it, where one does. */
-export function dutyLabels(t: Translate): Readonly<Record<keyof typeof duties, string>> {
+export function dutyLabels(t: Translate): Readonly<Record<DutyName, string>> {
   const fields = fieldLabels(t);
   return {
     controller: t('coverage.controller'),
+    'controllers of an activity': t('controllers.label'),
+    'joint controllers': t('controllers.arrangement'),
     'data protection officer': t('coverage.officer'),
     purposes: fields.purposes,
     'legal basis': fields.basis,

@@ -4,6 +4,7 @@ import type { DecidedChange } from '../../domain/changes/decided.ts';
 import { type DiffPart, wordDiff } from '../../domain/changes/word-diff.ts';
 import type { Locale, LocalizedText } from '../../domain/locales.ts';
 import { clause, fact, type Policy } from '../../domain/policy.ts';
+import { familyRules } from '../../domain/policy-family.ts';
 import { capitalized, formatColon, formatList, formatPeriod, formatSemicolon } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { parsePeriod } from '../../domain/period.ts';
@@ -13,6 +14,8 @@ import type { FactFile } from '../../schemas/fact-kinds.ts';
 import type { JourneyFile } from '../../schemas/journey.ts';
 import { lengthInWords, limitsAndEndInWords } from '../period-badge/retention-in-words.ts';
 import { fieldLabels } from '../statement/field-labels.ts';
+import { plainly, sentenceOf } from '../policy-family/in-words.ts';
+import { controllersInWords } from '../statement/controllers.ts';
 import { generalRule, statementInWords } from '../statement/in-words.ts';
 
 /** A change as readers of a language are told it. */
@@ -102,7 +105,10 @@ function inEdition(change: Change, policy: Policy, id: string, locale: Locale): 
   switch (change.of) {
     case 'activities': {
       const { name } = fact(policy, 'activities', id);
-      if (change.field === undefined) return named(name);
+      if (change.field === undefined) {
+        const responsible = controllersInWords(policy, id, locale);
+        return named(name, [fill(name), ...(responsible ? [responsible.who] : [])].join(formatSemicolon(locale)));
+      }
       const label = fieldLabels(translator(locale))[change.field];
       return { title: fill(name) + formatColon(locale) + label, text: fieldInWords(policy, id, change.field, locale) };
     }
@@ -152,6 +158,11 @@ function inEdition(change: Change, policy: Policy, id: string, locale: Locale): 
         title: `${translator(locale)('fact.generalRule')}${formatColon(locale)}${label}`,
         text: rule.join(formatSemicolon(locale)),
       };
+    }
+    case 'policies': {
+      const rules = familyRules(policy.facts).filter((rule) => rule.policy === id);
+      const sentences = rules.map((rule) => plainly(sentenceOf(policy, rule, 'specific', locale)));
+      return named(fact(policy, 'policies', id).name, sentences.join(' '));
     }
     case 'ambiguities':
       return named(fact(policy, 'ambiguities', id).say);

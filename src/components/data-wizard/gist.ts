@@ -1,4 +1,5 @@
 import { fact, type Policy } from '../../domain/policy.ts';
+import { generalSays } from '../../domain/policy-family.ts';
 import { sayings } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { approximateDays, parsePeriod } from '../../domain/period.ts';
@@ -66,7 +67,8 @@ function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: L
   if (lead === undefined)
     return { sentence: [stops.length === 0 ? `${t('wizard.map.nothing')}.` : t('wizard.gist.open')], ...others };
   const { said, general, referral } = statementInWords(policy, lead.activity, 'retention', locale);
-  const has = (rule: 'retention' | 'recipients' | 'access'): boolean => policy.facts['general-rules'].has(rule);
+  const has = (rule: 'retention' | 'recipients' | 'access'): boolean =>
+    generalSays(policy.facts, rule, fact(policy, 'activities', lead.activity)).length > 0;
   const named = seenBy(policy, lead, path, locale);
   const isSeenByRule = has('recipients') || has('access');
   /** As long as something goes on, where the policy names no period. */

@@ -1,6 +1,7 @@
 import type { AnswerActivity } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
+import { familyRules, type FamilyRule, generalSays } from '../../domain/policy-family.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { ActivityField } from '../../schemas/activity.ts';
 import { endsInWords, type Said, type SayingInWords, statementInWords } from '../statement/in-words.ts';
@@ -87,6 +88,22 @@ export function silencesAt(policy: Policy, kind: StopKind, { id }: AnswerActivit
   if (kind === 'collected' && isSilent('source')) return [t('wizard.from', { source: notStated })];
   if (kind === 'used' && isSilent('basis')) return [t('wizard.basis', { basis: notStated })];
   return [];
+}
+
+/** The rules by which clauses of an activity prevail over general ones, each at one stop: where the general rule is told, else where its clause is. */
+export function familyRulesAt(policy: Policy, kind: StopKind, activity: AnswerActivity, locale: Locale): FamilyRule[] {
+  const { clauses } = fact(policy, 'activities', activity.id);
+  const isRuleAt = ({ targets }: FamilyRule, stop: StopKind): boolean => {
+    const field = generalFieldAt[stop];
+    return field !== undefined && generalSays(policy.facts, field).some(({ clause }) => targets.includes(clause));
+  };
+  const isSaidAt = ({ clause }: FamilyRule, stop: StopKind): boolean =>
+    sayingsAt(policy, stop, activity, locale).some((said) => said.clause === clause);
+  return familyRules(policy.facts).filter((rule) => {
+    const stop =
+      stopKinds.find((one) => isRuleAt(rule, one)) ?? stopKinds.find((one) => isSaidAt(rule, one)) ?? stopKinds[0];
+    return clauses.includes(rule.clause) && stop === kind;
+  });
 }
 
 /** A referral that stands for several fields is said once. */

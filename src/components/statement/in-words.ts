@@ -1,9 +1,10 @@
 import type { Locale, LocalizedText } from '../../domain/locales.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
+import { generalSays } from '../../domain/policy-family.ts';
 import { type FieldState, type Reserve, type SaidFact, type Saying, statementOf } from '../../domain/sayings.ts';
 import { formatColon, formatCountry, formatList, formatSemicolon } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
-import type { ActivityField } from '../../schemas/activity.ts';
+import type { ActivityField, ActivityFile } from '../../schemas/activity.ts';
 import type { FactKind } from '../../schemas/fact-kinds.ts';
 import { fillFacts } from '../../content-reader/fill-facts.ts';
 import { endInWords, lengthInWords, limitsInWords } from '../period-badge/retention-in-words.ts';
@@ -72,7 +73,7 @@ export function statementInWords(policy: Policy, id: string, field: ActivityFiel
   return {
     state,
     said: sayings.map((saying) => sayingInWords(policy, field, saying, locale)),
-    general: isGeneral ? generalRule(policy, field, locale) : [],
+    general: isGeneral ? generalRule(policy, field, locale, activity) : [],
     ...(isReferred && referral ? { referral: { clause: referral.clause, text: referral.text[locale] } } : {}),
     doubts: doubts.map((doubt) => doubtInWords(policy, doubt, locale)),
   };
@@ -84,9 +85,14 @@ export function doubtInWords(policy: Policy, id: string, locale: Locale): Doubt 
   return { id, text: fillFacts(say[locale], locale, policy), clauses };
 }
 
-/** What the general rule says of a field, or of access inside the controller, clause by clause; nothing where there is none. */
-export function generalRule(policy: Policy, rule: ActivityField | 'access', locale: Locale): Said[] {
-  return (policy.facts['general-rules'].get(rule)?.says ?? []).map(({ clause, grounds = [], text }) => ({
+/** What the general rule says of a field, or of access inside the controller, clause by clause, as far as it holds for an activity. */
+export function generalRule(
+  policy: Policy,
+  rule: ActivityField | 'access',
+  locale: Locale,
+  activity?: ActivityFile,
+): Said[] {
+  return generalSays(policy.facts, rule, activity).map(({ clause, grounds = [], text }) => ({
     clause,
     text: [
       ...grounds.map((ground) => fact(policy, 'grounds', ground).name[locale]),
@@ -107,11 +113,13 @@ export function endsInWords(policy: Policy, id: string, locale: Locale): Said[] 
   );
 }
 
-/** How long an activity's data is kept, on one line; where only the general rule holds, its name. */
+/** How long an activity's data is kept, on one line; where only the general rule holds, its name; where nothing does, that it is not stated. */
 export function keptInWords(policy: Policy, id: string, locale: Locale): string {
   const { said, general, referral } = statementInWords(policy, id, 'retention', locale);
-  const rule = general.length > 0 ? [translator(locale)('fact.generalRuleInline')] : [];
-  return [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule].join(formatSemicolon(locale));
+  const t = translator(locale);
+  const rule = general.length > 0 ? [t('fact.generalRuleInline')] : [];
+  const texts = [...said.map(({ text }) => text), ...(referral ? [referral.text] : []), ...rule];
+  return texts.length > 0 ? texts.join(formatSemicolon(locale)) : t('timeline.notStated');
 }
 
 /** One saying of a field in words: "surname, first name and email address (if given)". */

@@ -19,6 +19,9 @@ export function affectedBy(content: Content, { of: kind, before, after }: Change
   const facts = mentioning(content, kind, id);
   const activities = new Set(facts.flatMap((path) => /^content\/facts\/activities\/(.+)\.yaml$/.exec(path)?.[1] ?? []));
   if (kind === 'activities') activities.add(id);
+  const rules = kind === 'policies' ? (content.facts.policies.get(id)?.value.rules ?? []) : [];
+  for (const [activity, { value }] of content.facts.activities)
+    if (rules.some(({ clause }) => value.clauses.includes(clause))) activities.add(activity);
   const lists = facts.flatMap((path) => /^content\/facts\/lists\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
   const named = new Set([id, ...lists]);
   const journeys = [...content.journeys].filter(
@@ -32,6 +35,8 @@ export function affectedBy(content: Content, { of: kind, before, after }: Change
   return {
     clauses: unique([
       ...(kind === 'clauses' ? [id] : []),
+      // Both sides of each rule say which one wins.
+      ...rules.flatMap(({ clause, replaces = [], addsTo = [] }) => [clause, ...replaces, ...addsTo]),
       ...inProse,
       // The first clause of an activity shows all of its facts, and the others belong to the same answer.
       ...[...activities].flatMap((activity) => content.facts.activities.get(activity)?.value.clauses ?? []),

@@ -180,11 +180,14 @@ function activityChanges({ before, after, renamed, differ }: Context): Change[] 
           canBeEditorial: false,
         };
       });
-    const words = differ([former.name, former.event, former.open], [later.name, later.event, later.open]);
+    const words = differ(
+      [former.name, former.event, former.open, former.controllers],
+      [later.name, later.event, later.open, later.controllers],
+    );
     const named: Change = {
       ...changeOf('activities', 'activities', pair),
       clauses,
-      canBeEditorial: !differ(former.event, later.event),
+      canBeEditorial: !differ([former.event, former.controllers], [later.event, later.controllers]),
     };
     return [...fields, ...(words ? [named] : [])];
   });

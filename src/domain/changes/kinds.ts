@@ -55,6 +55,8 @@ export const comparedKinds: Readonly<Record<Exclude<FactKind, 'activities' | 'ge
   choices: { group: 'rights', isMeaning: true, isToldAlone: false },
   silences: { group: 'silences', isMeaning: true, isToldAlone: true },
   ambiguities: { group: 'silences', isMeaning: false, isToldAlone: true },
+  policies: { group: 'clauses', isMeaning: true, isToldAlone: true },
+  controllers: { group: 'activities', isMeaning: true, isToldAlone: false },
   cookies: { group: 'data', isMeaning: true, isToldAlone: true },
   contacts: { group: 'contacts', isMeaning: true, isToldAlone: true },
   lists: { group: 'contacts', isMeaning: true, isToldAlone: true },

@@ -3,9 +3,9 @@ import { approximateDays, parsePeriod } from '../period.ts';
 import type { Problem } from '../problem.ts';
 import { sayingFields } from '../sayings.ts';
 
-/** What an activity says, it says from one of its own clauses, and a period from the clause that states it; a start names its event, a range goes up, and a part is of something. */
+/** What an activity says, it says from one of its own clauses, joint controllers are several, and a period from the clause that states it; a start names its event, a range goes up, and a part is of something. */
 export function factsAgree(content: Content): Problem[] {
-  return [...activitiesAgree(content), ...startsAgree(content), ...periodsAgree(content)];
+  return [...activitiesAgree(content), ...controllersAgree(content), ...startsAgree(content), ...periodsAgree(content)];
 }
 
 /** Readers’ dates are counted from events: a start in words alone would be counted from another one. */
@@ -22,6 +22,34 @@ function startsAgree({ facts }: Content): Problem[] {
             ...{ file, line: lineAt(['event']), found: '"event" names from when it runs, but "start" is not stated.' },
             todo: 'Say in "start" what the policy says, or take "event" out.',
           },
+    ];
+  });
+}
+
+/** Whoever decides jointly does so with another (GDPR Article 26). */
+function controllersAgree({ facts }: Content): Problem[] {
+  return [...facts.activities.values()].flatMap(({ file, value: { controllers, clauses }, lineAt }): Problem[] => {
+    if (controllers === undefined) return [];
+    const { clause, of, arrangement } = controllers;
+    return [
+      ...(clauses.includes(clause)
+        ? []
+        : [
+            {
+              ...{ file, line: lineAt(['controllers', 'clause']), known: clauses },
+              found: `"controllers" rests on the clause "${clause}", which is not one of this activity’s clauses.`,
+              todo: 'Add it to "clauses", or name the clause that says so.',
+            },
+          ]),
+      ...(arrangement !== undefined && new Set(of).size < 2
+        ? [
+            {
+              ...{ file, line: lineAt(['controllers', 'arrangement']) },
+              found: '"arrangement" says that they decide jointly, but "of" names one only.',
+              todo: 'Name the others too, or take "arrangement" out.',
+            },
+          ]
+        : []),
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
 /** Kinds whose facts the site shows by themselves, all of them; and reserves, which are words to choose from. */
-const shownWhole = new Set<FactKind>(['activities', 'ambiguities', 'general-rules', 'hedges', 'terms']);
+const shownWhole = new Set<FactKind>(['activities', 'ambiguities', 'general-rules', 'hedges', 'policies', 'terms']);
 
 /** Kinds whose list gives the order in which the site shows them, so that the list itself needs no mention. */
 const shownInOrder = new Set<string>(['grounds', 'silences'] satisfies FactKind[]);

@@ -1,5 +1,6 @@
 import type { ActivityField, ActivityFile } from '../../schemas/activity.ts';
-import type { Content } from '../content.ts';
+import { type Content, valuesOf } from '../content.ts';
+import { replacedBy, rulesOfPolicies } from '../policy-family.ts';
 import type { Problem } from '../problem.ts';
 import { isSayingField } from '../sayings.ts';
 
@@ -8,25 +9,30 @@ import { isSayingField } from '../sayings.ts';
  * where there is no rule, "referred" where the activity names no other text, and a saying that says nothing.
  */
 export function fieldStates({ facts }: Content): Problem[] {
-  return [...facts.activities.values()].flatMap(({ file, value, lineAt }) =>
-    Object.entries(value).flatMap(([field, stated]) => {
+  const rules = rulesOfPolicies(valuesOf(facts.policies));
+  return [...facts.activities.values()].flatMap(({ file, value, lineAt }) => {
+    const replaced = replacedBy(value.clauses, rules);
+    return Object.entries(value).flatMap(([field, stated]) => {
       if (!isSayingField(field)) return [];
-      const rule = facts['general-rules'].get(field)?.value;
+      const rule = facts['general-rules'].get(field)?.value.says ?? [];
+      const [holds] = rule.filter(({ clause }) => !replaced.has(clause));
       const problem = (path: readonly PropertyKey[], found: string, todo: string): Problem[] => [
         { file, line: lineAt(path), found, todo },
       ];
-      if (stated === 'silent' && rule) {
+      if (stated === 'silent' && holds) {
         return problem(
           [field],
-          `"${field}" is silent, but the clause "${rule.says[0]?.clause ?? ''}" speaks of it for all personal data.`,
+          `"${field}" is silent, but the clause "${holds.clause}" speaks of it for all personal data.`,
           'Write "general": the site then says what the general rule says.',
         );
       }
       if (stated === 'general' || (Array.isArray(stated) && stated.includes('general'))) {
-        if (!rule) {
+        if (!holds) {
           return problem(
             [field],
-            `"${field}" is general, but no general rule speaks of it.`,
+            rule.length > 0
+              ? `"${field}" is general, but a specific policy replaces the general rule for this activity.`
+              : `"${field}" is general, but no general rule speaks of it.`,
             'Write "silent", or what the policy says.',
           );
         }
@@ -45,8 +51,8 @@ export function fieldStates({ facts }: Content): Problem[] {
           'Write "of" with what the policy says, or "silent" with the data of which it says nothing.',
         ),
       );
-    }),
-  );
+    });
+  });
 }
 
 /** The places of the sayings in a field that have neither or both of "of" and "silent". */

@@ -18,6 +18,7 @@ import { noFiguresInProse } from './no-figures-in-prose.ts';
 import { noLinksByHand } from './no-links-by-hand.ts';
 import { ownLanguage } from './own-language.ts';
 import { periodsAreTold } from './periods-are-told.ts';
+import { policyFamily } from './policy-family.ts';
 import { recipientsAreNamed } from './recipients-are-named.ts';
 import { saidAsStated } from './said-as-stated.ts';
 import { sameFactsInAllLanguages } from './same-facts-in-all-languages.ts';
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   noLinksByHand,
   ownLanguage,
   periodsAreTold,
+  policyFamily,
   recipientsAreNamed,
   saidAsStated,
   sameFactsInAllLanguages,

@@ -26,6 +26,8 @@ export interface SearchRecord {
   readonly title: string;
   /** The headings above it. */
   readonly path: readonly string[];
+  /** Which rule wins, in a family of policies: shown behind the headings. */
+  readonly note?: string;
   /** What is read there. */
   readonly text: string;
   /** The words and phrases that people use for it, from content/search. */

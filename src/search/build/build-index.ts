@@ -126,7 +126,8 @@ function withRecordNumbers(meta: Buffer, size: number): string {
 
 function recordsFile(records: readonly SearchRecord[]): RecordsFile {
   // Results of other kinds have the name of their group above them.
-  const pathOf = ({ kind, path }: SearchRecord): string => (kind === 'policy' ? path.join('\n') : '');
+  const pathOf = ({ kind, path, note }: SearchRecord): string =>
+    [...(kind === 'policy' ? [path.join('\n')] : []), ...(note === undefined ? [] : [note])].join(' · ');
   const paths = [...new Set(records.map(pathOf))];
   return {
     paths: paths.map((path) => path.split('\n')),

@@ -3,6 +3,7 @@ import { type Locale, type LocalizedText, locales } from '../../domain/locales.t
 import { fact, idsInOrder, type Policy } from '../../domain/policy.ts';
 import { timeAxis } from '../../domain/time-axis.ts';
 import { type TimelineRow, timelineRows } from '../../domain/timeline.ts';
+import { plainly, rulesAt } from '../../components/policy-family/in-words.ts';
 import type { SearchRecord } from '../analyse/search-record.ts';
 import { capitalized, formatColon } from '../../i18n/format.ts';
 import { endInWords, lengthInWords, limitsInWords } from '../../components/period-badge/retention-in-words.ts';
@@ -28,6 +29,10 @@ export function searchRecords(
 ): SearchRecordDraft[] {
   const t = translator(locale);
   const { wordsFor } = policy.search;
+  const noteOf = (clause: string): Pick<SearchRecord, 'note'> => {
+    const sentences = rulesAt(policy, clause, locale).map(plainly);
+    return sentences.length === 0 ? {} : { note: sentences.join(' ').replaceAll('\u00ad', '') };
+  };
   const rows = timelineRows(policy);
   const axis = timeAxis(rows.map(({ period }) => period));
   const retention = rows.map(({ id, ...row }): { clause: string; record: SearchRecordDraft } => ({
@@ -40,6 +45,7 @@ export function searchRecords(
       path: [t('search.kind.retention')],
       text: whatFollows(policy, row, locale),
       words: wordsFor('retention', id, locale),
+      ...noteOf(row.clause),
       bar: [Math.round(axis.position(row.period)), row.lengthClass],
     },
   }));
@@ -50,6 +56,7 @@ export function searchRecords(
       url: `policy/#${id}`,
       title: title[locale],
       path: [section[locale]],
+      ...noteOf(id),
       words: wordsFor('clauses', id, locale),
     })),
     ...retention.filter(({ clause }) => clauses.some(({ id }) => id === clause)).map(({ record }) => record),
