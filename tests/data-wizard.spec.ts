@@ -95,7 +95,7 @@ test.describe('“I called the bank line from my mobile”', () => {
     await expect(page.getByRole('heading', { name: 'Which line did you call?' })).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { name: 'What did you do with the link' })).toBeVisible();
-    await answer(page, 'The link was enough, I did not go on with the call');
+    await answer(page, /^The link was enough/);
     await expect.poll(() => shownActivities(page)).toEqual(['call-case', 'call-text-link']);
     await expect(page.locator('.matter[data-activity=call-case]:visible')).toHaveClass(/doubtful/);
     await expect.poll(() => shownPeriods(page)).toEqual(['case-file']);

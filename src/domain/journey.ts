@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts';
 import { fact } from './policy.ts';
 import { defaultLocale, type LocalizedText } from './locales.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
-import type { Applies, Condition } from './wizard.ts';
+import { allPaths, type Applies, type Condition, holds, questionsOf } from './wizard.ts';
 
 /** The id of an activity and a field → what the policy says, or nothing where it is silent. */
 export function sayings(policy: Policy, activity: string, field: ActivityField): Saying[] {
@@ -53,7 +53,14 @@ export interface JourneyAnswer {
 
 interface Growing {
   readonly applies: Record<string, Condition | null>;
-  readonly conditions: LocalizedText[];
+  /** What brings it in. */
+  readonly grounds: Ground[];
+}
+
+interface Ground {
+  readonly journey: string;
+  readonly when: Condition | null;
+  readonly text: LocalizedText | undefined;
 }
 
 /** The policy and journeys by id → what their answers are composed of; nothing of it is written in a journey twice. */
@@ -102,14 +109,35 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
       texts.push({ text, clause, applies: { [journey]: when }, conditions: condition ? [condition] : [] });
     }
   }
+  const inWords = ({ applies, grounds }: Growing) => ({ applies, conditions: conditionsOf(grounds, journeys) });
   return {
-    activities: [...activities.values()],
-    notes: [...texts, ...[...doubts].map(([doubt, rest]) => ({ doubt, ...rest }))],
+    activities: [...activities.values()].map(({ id, doubt, recipients, ...rest }) => ({
+      ...{ id, ...(doubt === undefined ? {} : { doubt }), ...inWords(rest) },
+      recipients: { ...inWords(recipients), byId: recipients.byId },
+    })),
+    notes: [...texts, ...[...doubts].map(([doubt, rest]) => ({ doubt, ...inWords(rest) }))],
     ...{ periods, maybePeriods, rights },
   };
 }
 
-const empty = (): Growing => ({ applies: {}, conditions: [] });
+const empty = (): Growing => ({ applies: {}, grounds: [] });
+
+/** Conditions in words, each once, without those that another one holds already, and without those that together leave no answer out. */
+function conditionsOf(grounds: readonly Ground[], journeys: ReadonlyMap<string, JourneyFile>): LocalizedText[] {
+  const texts = [...Map.groupBy(grounds, ({ journey }) => journey)].flatMap(([journey, ofJourney]) => {
+    const paths = allPaths(questionsOf(journeys.get(journey) ?? { questions: [] }));
+    const sets = ofJourney.map(({ when }) => new Set(paths.filter((path) => holds(when ?? undefined, path))));
+    const all = sets.reduce((union, set) => union.union(set), new Set());
+    if (all.size === paths.length) return [];
+    const isHeld = (index: number): boolean =>
+      sets.some((set, other) => {
+        const isWithin = other !== index && (sets[index]?.isSubsetOf(set) ?? false);
+        return isWithin && (set.size > (sets[index]?.size ?? 0) || other < index);
+      });
+    return ofJourney.filter((_, index) => !isHeld(index)).flatMap(({ text }) => text ?? []);
+  });
+  return [...new Map(texts.map((text) => [text[defaultLocale], text])).values()];
+}
 
 function growDoubt(
   doubts: Map<string, Growing>,
@@ -123,11 +151,10 @@ function growDoubt(
   grow(known, journey, when, condition);
 }
 
-/** Adds where a journey brings it in, and the words for it; where it always does, no words are left to say. */
-function grow(thing: Growing, journey: string, when: Condition | null, condition: LocalizedText | undefined): void {
+/** Adds where a journey brings it in, and the words for it. */
+function grow(thing: Growing, journey: string, when: Condition | null, text: LocalizedText | undefined): void {
   addCondition(thing.applies, journey, when);
-  if (condition && !thing.conditions.some((one) => one[defaultLocale] === condition[defaultLocale]))
-    thing.conditions.push(condition);
+  thing.grounds.push({ journey, when, text });
 }
 
 /** Adds a condition of a journey to those on which a thing applies: where the journey names two, either will do. */
