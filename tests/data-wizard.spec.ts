@@ -275,6 +275,8 @@ test('several journeys come together on one page with one timeline', async ({ pa
   await expect(page).toHaveURL(/\/en\/wizard\/several\/#/);
   await expect(page.locator('.chosen-journeys li:visible')).toHaveCount(3);
   await expect.poll(() => shownPeriods(page)).toEqual(['camera-images', 'neighbour-address']);
+  // Only what happened on these journeys can be given a day.
+  await expect(page.locator('.my-dates option')).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -17,11 +17,13 @@ export default function MyDatesIsland({ events, texts, locale, journeys }: MyDat
     ...event,
     periods: event.periods.filter(({ applies }) => !answered || !applies || isAllShown || appliesIn(applies, answered)),
   }));
+  /** What happened to this reader, as far as her answers tell. */
+  const hers = offered.filter(({ periods }) => periods.length > 0);
   const dated = datedEvents({ events: offered, texts, locale }, dates, today());
   return (
     <div>
       <DateForm
-        events={events}
+        events={hers.length > 0 ? hers : events}
         texts={texts}
         locale={locale}
         isReady={isKnown}
