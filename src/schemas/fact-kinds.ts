@@ -6,6 +6,7 @@ import { deadlineSchema } from './deadline.ts';
 import { generalRuleSchema } from './general-rule.ts';
 import { listSchema } from './list.ts';
 import {
+  conditionSchema,
   dataCategorySchema,
   eventSchema,
   groundSchema,
@@ -24,7 +25,7 @@ export const factSchemas = {
   activities: activitySchema,
   ambiguities: ambiguitySchema,
   choices: namedFactSchema,
-  conditions: namedFactSchema,
+  conditions: conditionSchema,
   contacts: contactSchema,
   controllers: namedFactSchema,
   cookies: cookieSchema,

@@ -356,6 +356,7 @@ export const interfaceStrings = {
   'timeline.trueLengths': { note: 'Switch: shows the bars on a linear scale.' },
   'timeline.start': { note: 'First name on the axis: the start of each period.' },
   'timeline.noStart': { note: 'Over the axis: no period has a start that the policy states.' },
+  'timeline.noStart.one': { note: 'The same above a single period.' },
   'timeline.noStart.except': { note: 'The same where some have one. mark: the sign at their start.', values: ['mark'] },
   'timeline.legend': { note: 'Heading of the legend.' },
   'timeline.legend.exact': { note: 'Legend: a solid end.' },

@@ -22,6 +22,16 @@ export const hedgeSchema = z.strictObject({
     .describe('That it stands before what it belongs to, without brackets: only this.'),
 });
 
+/** A condition of the policy: if you consented, for a destination abroad. */
+export const conditionSchema = namedFactSchema.extend({
+  isPhrase: z
+    .literal(true)
+    .optional()
+    .describe(
+      'That it has no verb of its own, so that no comma parts it from a reserve: for example for a destination abroad.',
+    ),
+});
+
 /** A legal basis for processing (GDPR Article 6), as far as the policy names one. */
 export const legalBasisSchema = namedFactSchema.extend({
   law: idOf('laws').optional().describe('The law that imposes the processing.'),

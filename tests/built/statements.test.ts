@@ -26,6 +26,7 @@ interface Fact {
   readonly shareOf?: Readonly<Record<Locale, string>>;
   readonly law?: string;
   readonly clause?: string;
+  readonly isPhrase?: true;
 }
 
 const expected = expectedStatements();
@@ -74,7 +75,8 @@ function reserveInWords(ids: readonly string[], locale: Locale): string {
   const words = ids.map((id) => {
     return (conditions.get(id) ?? hedges.get(id))?.name[locale] ?? id;
   });
-  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+  const isPhrase = ids.some((id) => conditions.get(id)?.isPhrase);
+  return words.length === 0 ? '' : ` (${words.join(isPhrase ? ' ' : ', ')})`;
 }
 
 /** The pieces that have to stand in the text of a saying, in this order. */

@@ -205,10 +205,11 @@ function withReserve(text: string, { hedge, when }: Reserve, policy: Policy, loc
 }
 
 function reservesInWords({ hedge, when }: Reserve, policy: Policy, locale: Locale): string {
+  const condition = when === undefined ? undefined : fact(policy, 'conditions', when);
   return [
     ...(hedge === undefined ? [] : [fact(policy, 'hedges', hedge).name[locale]]),
-    ...(when === undefined ? [] : [fact(policy, 'conditions', when).name[locale]]),
-  ].join(', ');
+    ...(condition === undefined ? [] : [condition.name[locale]]),
+  ].join(condition?.isPhrase ? ' ' : ', ');
 }
 
 function joined(names: readonly string[], join: Saying['join'], t: Translate, locale: Locale): string {
