@@ -3,7 +3,7 @@
 // ratios hold also where the seconds are those of a busy one: the seconds of the processors beside them leave out the time spent
 // waiting.
 //   npm run bench:build -- 1 50 --beside=main
-//   npm run bench:build -- --editions=10: the content with one edition, and with ten
+//   npm run bench:build -- --editions=10: the content with one edition, and with ten, as npm run build makes them, PDFs included
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ for (const { factor, editions, version } of builds) {
   const folder = version === 'now' ? copyOfProject() : copyOfCommit(version);
   multiplyContent(folder, factor);
   addEditions(folder, editions);
-  const figures = await measured(folder);
+  const figures = await measured(folder, manyEditions > 0);
   const first = firsts.get(version) ?? figures;
   firsts.set(version, first);
   const { seconds, busySeconds, mebibytes, pages, pageBytes, siteBytes, files, writingSeconds } = figures;
@@ -86,9 +86,9 @@ function copyOfCommit(commit: string): string {
   return folder;
 }
 
-async function measured(folder: string): Promise<Figures> {
+async function measured(folder: string, hasPdfs: boolean): Promise<Figures> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts', '--without-pdf'], {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...(hasPdfs ? [] : ['--without-pdf'])], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
