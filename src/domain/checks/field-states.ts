@@ -2,7 +2,7 @@ import type { ActivityField, ActivityFile } from '../../schemas/activity.ts';
 import { type Content, valuesOf } from '../content.ts';
 import { replacedBy, rulesOfPolicies } from '../policy-family.ts';
 import type { Problem } from '../problem.ts';
-import { isSayingField } from '../sayings.ts';
+import { isSayingField, sayingsOf } from '../sayings.ts';
 
 /**
  * Every field of an activity has a state that can be true. "silent" is refused where the general rule speaks, "general"
@@ -44,13 +44,26 @@ export function fieldStates({ facts }: Content): Problem[] {
           'Add the clause and the text of the referral.',
         );
       }
-      return emptySayings(value, field).flatMap((index) =>
-        problem(
-          [field, index],
-          `A saying of "${field}" has neither or both of "of" and "silent".`,
-          'Write "of" with what the policy says, or "silent" with the data of which it says nothing.',
+      return [
+        ...emptySayings(value, field).flatMap((index) =>
+          problem(
+            [field, index],
+            `A saying of "${field}" has neither or both of "of" and "silent".`,
+            'Write "of" with what the policy says, or "silent" with the data of which it says nothing.',
+          ),
         ),
-      );
+        ...sayingsOf(value, field).flatMap(({ about, of }, index) => {
+          const period = of.find(({ id }) => facts.retention.has(id));
+          // A badge has no room for it, and the period stands in views without its activity.
+          return field !== 'retention' || about.length === 0 || period === undefined
+            ? []
+            : problem(
+                [field, index],
+                `A saying of "retention" has "about" beside the period "${period.id}".`,
+                'Say of which data it is in the "name" and the "sentence" of the period, and take "about" out.',
+              );
+        }),
+      ];
     });
   });
 }
