@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -40,6 +41,8 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'always' },
   vite: {
+    // While a folder that is not there is waited for, changes beside it are not seen in development.
+    ...(former === '' && !existsSync(publicFolder) ? { publicDir: false } : {}),
     plugins: [siteFacts(), contentTexts()],
     // Says beforehand whether PDFs will be there to link to: scripts/build.ts.
     define: {

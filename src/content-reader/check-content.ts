@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inPlaceOf, misplaced } from '../site/content-place.ts';
+import { inPlaceOf, misplaced, namedInPlace } from '../site/content-place.ts';
 
 // npm run check [-- folder]: reads the folder of content (else the one that CONTENT names, else content/), prints every problem, and
 // exits with 1 if there is one. What is stale is listed, too, and is no mistake: the page says so until somebody has confirmed it.
@@ -37,7 +37,12 @@ if (problems.length === 0) {
   console.error(`The content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n`);
   // A file that is missing lies nowhere: it is named where it would be.
   const lie = new Set(files.map(originOf));
-  const located = problems.map((one) => (lie.has(one.file) ? one : { ...one, file: inPlaceOf(one.file) }));
+  const located = problems.map((one) => ({
+    ...one,
+    file: lie.has(one.file) ? one.file : inPlaceOf(one.file),
+    found: namedInPlace(one.found),
+    todo: namedInPlace(one.todo),
+  }));
   console.error(located.map(formatProblem).join('\n'));
   process.exitCode = 1;
 }

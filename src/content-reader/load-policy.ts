@@ -11,6 +11,7 @@ import { oncePer } from '../domain/once-per.ts';
 import { assemblePolicy, type Policy } from '../domain/policy.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import { withSiteValues } from '../domain/site-values.ts';
+import { namedInPlace } from '../site/content-place.ts';
 import { authority, controller } from '../site/site.ts';
 import type { Prose } from '../domain/prose.ts';
 
@@ -80,5 +81,8 @@ export function pageText(id: string, locale: Locale): Prose {
 
 function stopAt(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  throw new Error(`The content has ${problems.length} problem(s):\n\n${problems.map(formatProblem).join('\n')}\n`);
+  const told = problems.map(({ file, line, found, todo, known = [] }) =>
+    formatProblem({ file: namedInPlace(file), line, found: namedInPlace(found), todo: namedInPlace(todo), known }),
+  );
+  throw new Error(`The content has ${problems.length} problem(s):\n\n${told.join('\n')}\n`);
 }

@@ -6,7 +6,8 @@ import { addressOf } from '../headers/header-rules.ts';
 import { answerInDevelopment } from './answer-in-development.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
-const pages = `{${locales.join(',')}}/**/index.html`;
+/** One pattern a language: braces around a single one would be taken as they stand. */
+const pages = locales.map((locale) => `${locale}/**/index.html`);
 
 /**
  * Puts beside every page of a built site, but for the views for frames, the same as Markdown: `/nl/policy/index.md`. `site`: its

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { contentFile, misplaced, placesIn } from './content-place.ts';
+import { contentFile, misplaced, namedInPlace, placesIn } from './content-place.ts';
 import { readContentFiles } from '../content-reader/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'privacy-explorer-place-'));
@@ -33,6 +33,15 @@ test('a policy without strings of the interface has those of the product, and of
   expect(contentFile('edition.yaml', [place])).toBe(`${place}/edition.yaml`);
   expect(contentFile('accessibility.yaml', [place])).toBe(`${place}/accessibility.yaml`);
   expect(readContentFiles([place]).map(({ path }) => path)).toContain('content/ui/de.json');
+});
+
+test('a message names the files of the folder that is read, and the product’s strings as they lie', () => {
+  const sentence = 'Use a clause of content/policy/outline.yaml, not of content/ui/de.json: content/roles.yaml:3.';
+  expect(namedInPlace(sentence, ['examples/mine/content'])).toBe(
+    'Use a clause of examples/mine/content/policy/outline.yaml, not of content/ui/de.json: examples/mine/content/roles.yaml:3.',
+  );
+  expect(namedInPlace(sentence, ['content'])).toBe(sentence);
+  expect(namedInPlace('In examples/mine/content/roles.yaml.', ['other'])).toBe('In examples/mine/content/roles.yaml.');
 });
 
 test('a folder that is not there, or that only has the content in it, is said with what to write', () => {

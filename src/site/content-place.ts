@@ -42,3 +42,7 @@ export function misplaced(places = placesIn()): string | undefined {
 /** A path as if the content were in `content/` → where such a file would lie, for a file that is not there yet. */
 export const inPlaceOf = (path: string, [first = productContent]: readonly string[] = placesIn()): string =>
   path.startsWith(`${productContent}/`) ? `${first}${path.slice(productContent.length)}` : path;
+
+/** A sentence of a message, which names files as if the content were in `content/` → the same with this site’s folder; `ui/` is the product’s. */
+export const namedInPlace = (sentence: string, [first = productContent]: readonly string[] = placesIn()): string =>
+  sentence.replaceAll(/(?<![\w./-])content\/(?!ui\/)/g, `${first}/`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { locales } from '../../src/domain/locales.ts';
+import { defaultLocale, locales } from '../../src/domain/locales.ts';
 import { elementSnippet } from '../../src/embed/snippets.ts';
 import { embedding } from '../embedding.ts';
 import { heightsOf, measured, views } from '../embedded-heights.ts';
@@ -103,7 +103,7 @@ test('search engines are led to the full pages', () => {
 
 test('the full pages tell of their views', () => {
   for (const page of ['policy', 'retention', 'wizard', `wizard/${journey}`, 'search']) {
-    expect(html(`/de/${page}/`)).toContain(`/de/embed/${page}/oembed.json`);
+    expect(html(`/${defaultLocale}/${page}/`)).toContain(`/${defaultLocale}/embed/${page}/oembed.json`);
   }
-  expect(html('/de/rights/')).not.toContain('oembed');
+  expect(html(`/${defaultLocale}/rights/`)).not.toContain('oembed');
 });

@@ -22,6 +22,22 @@ export interface StopSaying extends Said {
 /** The field of which the general rule is told at a stop. */
 export const generalFieldAt: Partial<Record<StopKind, ActivityField>> = { seen: 'recipients', kept: 'retention' };
 
+/** Whether the general rule is told below the stops, which then only name it; that of any other field is told at its stop. */
+const isToldApart = (field: ActivityField): boolean => Object.values(generalFieldAt).includes(field);
+
+/** A sentence of the general rule → the same as one of an activity. */
+const asSaying = (clause: string, text: string): SayingInWords => ({
+  clause,
+  text,
+  items: [text],
+  part: '',
+  core: text,
+  before: '',
+  list: text,
+  of: [],
+  periods: [],
+});
+
 /** What a stop is called. */
 export function stopTitle(kind: StopKind, t: Translate): string {
   return {
@@ -44,13 +60,16 @@ export function sayingsAt(policy: Policy, kind: StopKind, activity: AnswerActivi
     field: ActivityField,
     phrase: (saying: SayingInWords) => readonly string[] = ({ text }) => [text],
   ): StopSaying[] => {
+    const statement = statementInWords(policy, id, field, locale);
+    const general = isToldApart(field) ? [] : statement.general;
     return [
-      ...statementInWords(policy, id, field, locale).said.flatMap((saying): StopSaying[] => {
+      ...statement.said.flatMap((saying): StopSaying[] => {
         const { clause, periods, of } = saying;
         if (periods.length > 0) return [{ clause, text: '', periods }];
         const recipients = field === 'recipients' ? { recipients: of } : {};
         return phrase(saying).map((text) => ({ clause, text, ...recipients }));
       }),
+      ...general.flatMap(({ clause, text: core }) => phrase(asSaying(clause, core)).map((text) => ({ clause, text }))),
       ...referral(field),
     ];
   };

@@ -3,12 +3,17 @@ import { englishNames } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose, ProseElement } from '../prose.ts';
 
+/** The places of the print edition that are the product’s, of which no section and no clause can have the id. */
+const partsOfPrint = new Set(
+  'changes contents glossary journeys not-stated offline policy table timeline your-rights'.split(' '),
+);
+
 /** Each section’s text has each of its clauses once, in the order of the outline, in every language. */
 export function everyClauseOnce({ outline, prose, facts }: Content): Problem[] {
   const sectionOf = new Map(outline.value.sections.flatMap(({ id, clauses }) => clauses.map((clause) => [clause, id])));
   return [
     ...doubledInOutline(outline),
-    ...namedAsARight(outline, facts.rights),
+    ...namedAsAPlace(outline, facts.rights),
     ...prose
       .filter(({ folder }) => folder === 'policy')
       .flatMap((section) => {
@@ -38,22 +43,32 @@ function doubledInOutline({ file, value, lineAt }: Content['outline']): Problem[
   );
 }
 
-/** On paper, clauses and rights stand in one document, and each id is a place in it. */
-function namedAsARight({ file, value, lineAt }: Content['outline'], rights: ReadonlyMap<string, unknown>): Problem[] {
-  return value.sections.flatMap(({ clauses }, index) =>
-    clauses.flatMap((clause, place) =>
-      rights.has(clause)
-        ? [
-            {
-              file,
-              line: lineAt(['sections', index, 'clauses', place]),
-              found: `The clause "${clause}" has the id of a right.`,
-              todo: `Give the clause another one, such as "${clause}-how": both are places in the print edition.`,
-            },
-          ]
-        : [],
-    ),
-  );
+/** On paper, sections, clauses, rights and the parts around them stand in one document, and each id is a place in it. */
+function namedAsAPlace({ file, value, lineAt }: Content['outline'], rights: ReadonlyMap<string, unknown>): Problem[] {
+  const all = new Set(value.sections.flatMap(({ clauses }) => clauses));
+  return value.sections.flatMap(({ id, clauses }, index) => [
+    ...taken('section', id, ['sections', index, 'id']),
+    ...clauses.flatMap((clause, place) => taken('clause', clause, ['sections', index, 'clauses', place])),
+  ]);
+
+  function taken(kind: 'section' | 'clause', id: string, path: (string | number)[]): Problem[] {
+    const other = rights.has(id)
+      ? 'right'
+      : partsOfPrint.has(id)
+        ? 'part of the print edition'
+        : kind === 'section' && all.has(id)
+          ? 'clause'
+          : undefined;
+    if (other === undefined) return [];
+    return [
+      {
+        file,
+        line: lineAt(path),
+        found: `The ${kind} "${id}" has the id of a ${other}.`,
+        todo: `Give the ${kind} another one, such as "${id}-how": both are places in the print edition.`,
+      },
+    ];
+  }
 }
 
 function sectionProblems(

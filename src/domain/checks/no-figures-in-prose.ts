@@ -23,7 +23,7 @@ export function noFiguresInProse({ prose }: Content): Problem[] {
         file,
         line: line + newlinesBefore(text, index),
         found: `The figure "${figure}" is typed in the text.`,
-        todo: 'Take it from a fact, such as <Period of="…" />, <Count of="…" /> or <Contact of="…" />, so that it stands once.',
+        todo: 'Take it from a fact, such as <Period of="…" />, <Count of="…" /> or <Contact of="…" />, so that it stands once; what no fact holds, such as an age, is a word.',
       })),
     ),
   );
