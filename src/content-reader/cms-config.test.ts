@@ -29,6 +29,7 @@ test('what the editor cannot show is known', () => {
       (field) => `activities.${field}`,
     ),
     'ambiguities.isPlain',
+    'conditions.isPhrase',
     'contacts-online.website',
     'cookies.kept',
     'cookies.party',

@@ -17,6 +17,12 @@ test('whatever the state and the fragment, what goes in comes out', () => {
   );
 });
 
+test.each(['#&/', '#/#'])('what comes near to a route is told from one: %s', (near) => {
+  const fragment = withState(near, 'privacy', 'policy/');
+  expect(stateIn(fragment, 'privacy')).toBe('policy/');
+  expect(stateIn(withState(fragment, 'privacy', 'retention/'), 'privacy')).toBe('retention/');
+});
+
 test.each(['vie-privée', 'a b', 'a&b', 'x+y', '50%', 'a=b'])(
   'under the name "%s" there is one key, which is read back',
   (name) => {

@@ -10,8 +10,11 @@ export function withState(fragment: string, name: string, state: string): string
   const rest = fragment.replace(start, '').split('&');
   const others = rest.filter((text) => text && !new URLSearchParams(text).has(name));
   const route = String(start.exec(fragment)) || '#';
+  // What begins like a route and was none stays none.
+  if (route === '#' && start.exec(others[0] ?? '')?.[0]) others.unshift('');
   return (
-    route.replace(/[^#?]$/, '$&?') + [...others, `${encodeURIComponent(name)}=${encodeURIComponent(state)}`].join('&')
+    (/^#$|\?$/.test(route) ? route : `${route}?`) +
+    [...others, `${encodeURIComponent(name)}=${encodeURIComponent(state)}`].join('&')
   );
 }
 
