@@ -44,7 +44,7 @@ export function OwnBar({ trace: { period, from, until }, calendar, today, locale
           <rect class="fill" {...bar} />
           {period.isAtMost && <rect class="hatch" {...bar} />}
           <rect class={period.isAtMost ? 'outline dashed' : 'outline'} {...bar} />
-          <Today at={percent(now)} isOutside={now < 0 || now > 1} />
+          {now >= 0 && now <= 1 && <Today at={percent(now)} />}
           <text class="from">{day(from)}</text>
           <text class="to" x="100%">
             {day(until)}
@@ -55,10 +55,10 @@ export function OwnBar({ trace: { period, from, until }, calendar, today, locale
   );
 }
 
-/** Today as an upright line, where it stands in a bar. */
-function Today({ at, isOutside }: { at: string; isOutside: boolean }) {
+/** Today as an upright line in a bar; beside one it would cross the days at its ends. */
+function Today({ at }: { at: string }) {
   return (
-    <svg class={isOutside ? 'today outside' : 'today'} x={at} overflow="visible">
+    <svg class="today" x={at} overflow="visible">
       <line class="halo" y1="-4" y2="20" />
       <line y1="-4" y2="20" />
     </svg>

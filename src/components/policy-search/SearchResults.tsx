@@ -147,7 +147,9 @@ function Bar(props: { readonly of: SearchBar; readonly length: string; readonly 
   } = props;
   return (
     <span class="period">
-      <b id={id}>{length}</b>
+      <b id={id} class={tone}>
+        {length}
+      </b>
       <svg width="100%" height="10" aria-hidden="true">
         <rect width={`${end}%`} height="10" fill={`var(--${tone})`} stroke="currentColor" />
       </svg>
