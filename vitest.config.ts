@@ -5,6 +5,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content-errors/*.test.ts'],
+    setupFiles: 'tests/fixed-seed.ts',
     // The tests keep nothing between files, so one worker can run them all.
     isolate: false,
     // Machines are shared: what comes late is no fault.
