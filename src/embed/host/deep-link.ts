@@ -9,11 +9,9 @@ export const stateIn = (fragment: string, name: string): string | null =>
 export function withState(fragment: string, name: string, state: string): string {
   const rest = fragment.replace(start, '').split('&');
   const others = rest.filter((text) => text && !new URLSearchParams(text).has(name));
-  const route = String(start.exec(fragment)) || '#';
-  // What begins like a route and was none stays none.
-  if (route === '#' && start.exec(others[0] ?? '')?.[0]) others.unshift('');
+  const route = String(start.exec(fragment));
   return (
-    (/^#$|\?$/.test(route) ? route : `${route}?`) +
+    (route[1] ? route.replace(/[^?]$/, '$&?') : '#') +
     [...others, `${encodeURIComponent(name)}=${encodeURIComponent(state)}`].join('&')
   );
 }
