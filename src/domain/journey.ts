@@ -3,20 +3,24 @@ import type { ActivityField } from '../schemas/activity.ts';
 import type { Policy } from './policy.ts';
 import { fact } from './policy.ts';
 import { defaultLocale, type LocalizedText } from './locales.ts';
-import { type Saying, sayingsOf } from './sayings.ts';
-import { allPaths, type Applies, type Condition, holds, questionsOf } from './wizard.ts';
+import { type SaidFact, type Saying, sayingsOf } from './sayings.ts';
+import { allPaths, type Answers, type Applies, type Condition, holds, questionsOf } from './wizard.ts';
 
 /** The id of an activity and a field → what the policy says, or nothing where it is silent. */
 export function sayings(policy: Policy, activity: string, field: ActivityField): Saying[] {
   return sayingsOf(fact(policy, 'activities', activity), field);
 }
 
-/** An activity → the ids of its retention periods. */
-export function periodsOf(policy: Policy, activity: string): string[] {
+/** An activity → its retention periods, by id, each with the id of its condition. */
+export function conditionalPeriods(policy: Policy, activity: string): Required<Pick<SaidFact, 'id' | 'when'>>[] {
   return sayings(policy, activity, 'retention')
-    .flatMap(({ of }) => of.map(({ id }) => id))
-    .filter((id) => policy.facts.retention.has(id));
+    .flatMap((saying) => saying.of.map(({ id, when = saying.when }) => ({ id, when })))
+    .filter(({ id }) => policy.facts.retention.has(id));
 }
+
+/** An activity → the ids of its retention periods. */
+export const periodsOf = (policy: Policy, activity: string): string[] =>
+  conditionalPeriods(policy, activity).map(({ id }) => id);
 
 /** An activity in the answer to one or more journeys; one that is sure under some answers and doubtful under others stands twice. */
 export interface AnswerActivity {
@@ -109,7 +113,8 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
       texts.push({ text, clause, applies: { [journey]: when }, conditions: condition ? [condition] : [] });
     }
   }
-  const inWords = ({ applies, grounds }: Growing) => ({ applies, conditions: conditionsOf(grounds, journeys) });
+  const paths = new Map([...journeys].map(([id, journey]) => [id, allPaths(questionsOf(journey))]));
+  const inWords = ({ applies, grounds }: Growing) => ({ applies, conditions: conditionsOf(grounds, paths) });
   return {
     activities: [...activities.values()].map(({ id, doubt, recipients, ...rest }) => ({
       ...{ id, ...(doubt === undefined ? {} : { doubt }), ...inWords(rest) },
@@ -122,10 +127,10 @@ export function journeyAnswer(policy: Policy, journeys: ReadonlyMap<string, Jour
 
 const empty = (): Growing => ({ applies: {}, grounds: [] });
 
-/** Conditions in words, each once, without those that another one holds already, and without those that together leave no answer out. */
-function conditionsOf(grounds: readonly Ground[], journeys: ReadonlyMap<string, JourneyFile>): LocalizedText[] {
+/** Grounds, and every way through each journey → conditions in words, each once, without those that another one holds already, and without those that together leave no answer out. */
+function conditionsOf(grounds: readonly Ground[], pathsOf: ReadonlyMap<string, readonly Answers[]>): LocalizedText[] {
   const texts = [...Map.groupBy(grounds, ({ journey }) => journey)].flatMap(([journey, ofJourney]) => {
-    const paths = allPaths(questionsOf(journeys.get(journey) ?? { questions: [] }));
+    const paths = pathsOf.get(journey) ?? [];
     const sets = ofJourney.map(({ when }) => new Set(paths.filter((path) => holds(when ?? undefined, path))));
     const all = sets.reduce((union, set) => union.union(set), new Set());
     if (all.size === paths.length) return [];

@@ -1,5 +1,5 @@
 import { activitiesInOrder } from '../../domain/clause-facts.ts';
-import { defaultLocale, type Locale, locales } from '../../domain/locales.ts';
+import { type Locale, locales } from '../../domain/locales.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { type Reserve, sayingFields, statementOf } from '../../domain/sayings.ts';
 import { formatSemicolon } from '../../i18n/format.ts';
@@ -64,7 +64,7 @@ export function activitiesTable(policy: Policy): string[][] {
               about: [...about, ...silent].join(' '),
               items: items.map((item) => item.id + inBrackets(item)).join(' '),
             },
-            words.map(({ said }, language) => textOf(field, said[index], locales[language])),
+            locales.map((locale, language) => textOf(field, words[language]?.said[index], locale)),
           ),
         ),
         ...saidRows(
@@ -91,7 +91,7 @@ export function activitiesTable(policy: Policy): string[][] {
 }
 
 /** One thing that is said, in words; aims one after the other, since each is one of its own. */
-function textOf(field: ActivityField, said: SayingInWords | undefined, locale: Locale = defaultLocale): string {
+function textOf(field: ActivityField, said: SayingInWords | undefined, locale: Locale): string {
   return (field === 'purposes' ? said?.items.join(formatSemicolon(locale)) : said?.text) ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { fact, type Policy } from '../../domain/policy.ts';
 import { generalSays } from '../../domain/policy-family.ts';
-import { sayings } from '../../domain/journey.ts';
+import { conditionalPeriods } from '../../domain/journey.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { approximateDays, parsePeriod } from '../../domain/period.ts';
 import { allPaths, type Answers, type Condition, holds, questionsOf } from '../../domain/wizard.ts';
@@ -32,11 +32,7 @@ export interface Gist {
 
 /** An activity → its periods, with their conditions. */
 export const periodsKept = (policy: Policy, activity: string): KeptPeriod[] =>
-  sayings(policy, activity, 'retention').flatMap((saying) =>
-    saying.of
-      .filter(({ id }) => policy.facts.retention.has(id))
-      .map(({ id, when = saying.when }) => ({ id, when, ...fact(policy, 'retention', id) })),
-  );
+  conditionalPeriods(policy, activity).map((period) => ({ ...period, ...fact(policy, 'retention', period.id) }));
 
 /** A journey → its gists, each once, with the answers that lead to it; null where nothing is asked. */
 export function gistsOf(policy: Policy, journey: JourneyFile, locale: Locale): [Gist, Condition | null][] {

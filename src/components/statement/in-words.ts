@@ -153,7 +153,8 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
   const isOfList = names.length > 1 && reserves !== '' && about.length === 0;
   const list = joined(names, join, t, locale);
   const before = isOfList ? reserves : '';
-  const core = isOfList ? before + formatColon(locale) + list : withReserve(list, saying, policy, locale);
+  const told = isOfList ? list : withReserve(list, saying, policy, locale);
+  const core = isOfList ? before + formatColon(locale) + told : told;
   const part = data(about);
   const text = part === '' ? core : part + formatColon(locale) + core;
   const items = names.map((name, index) => {
@@ -168,7 +169,7 @@ export function sayingInWords(policy: Policy, field: ActivityField, saying: Sayi
     part,
     core,
     before,
-    list: isOfList ? list : core,
+    list: told,
     of,
     periods: [],
   };
