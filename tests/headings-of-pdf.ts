@@ -3,13 +3,12 @@ import { parse } from 'node-html-parser';
 import { expect } from 'vitest';
 import type { Locale } from '../src/domain/locales.ts';
 import { clauses } from './policy.ts';
-import { bare, toolSays } from './pdf.ts';
+import { bare, structureText } from './pdf.ts';
 import { dist, html } from './site.ts';
 
 /** Reads the PDF of a language by its structure, as a screen reader does: the headings of its page come one after the other. */
 export function expectHeadingsInOrder(locale: Locale): void {
-  const structure = toolSays('pdfinfo', '-struct-text', join(dist, `print/privacy-${locale}.pdf`));
-  const quoted = bare([...structure.matchAll(/^ *"(.*)"$/gm)].map(([, text]) => text).join(''));
+  const quoted = bare(structureText(join(dist, `print/privacy-${locale}.pdf`)));
   const headings = parse(html(`/${locale}/print/`)).querySelectorAll('main :is(h1, h2, h3)');
   expect(headings.length).toBeGreaterThan(clauses.length);
   let from = 0;

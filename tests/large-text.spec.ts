@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../src/domain/locales.ts';
-import { scrollsSideways } from './opened-pages.ts';
+import { scrollsSideways, settled } from './opened-pages.ts';
 import { hydrated, isEmbed, oneOfEachTemplate } from './site.ts';
 
 /** Widths of windows in pixels, and how large the reader has set her text, in per cent. */
@@ -22,11 +22,12 @@ for (const path of new Set([
   // WCAG 1.4.4, 1.4.10
   test(`${path} fits its window at large sizes of text`, async ({ page }) => {
     const browser = await page.context().newCDPSession(page);
+    await page.goto(path);
     for (const [width, percent] of readers) {
       await page.setViewportSize({ width, height: 800 });
       await browser.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } });
-      await page.goto('about:blank');
-      await page.goto(path);
+      await expect(page.locator('html')).toHaveCSS('font-size', `${Math.round((16 * percent) / 100)}px`);
+      await settled(page);
       expect(await scrollsSideways(page), `${width} pixels, ${percent} %`).toBe(false);
     }
   });
@@ -56,13 +57,15 @@ for (const [width, percent] of readers) {
 for (const path of ['/rights/', '/policy/', '/retention/', '/wizard/call-customer-service/#answer']) {
   // WCAG 1.4.4: a reader's style sheet makes text larger than what the queries of a window's width know of.
   test(`${path} fits its window where a style sheet doubles the size of text`, async ({ page }) => {
-    for (const width of [768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const locale of locales) {
-        await page.goto('about:blank');
-        await page.goto(`/${locale}${path}`);
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-        await hydrated(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const locale of locales) {
+      await page.goto('about:blank');
+      await page.goto(`/${locale}${path}`);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      await hydrated(page);
+      for (const width of [768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        await settled(page);
         expect(await scrollsSideways(page), `${locale}, ${width} pixels`).toBe(false);
       }
     }

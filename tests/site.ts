@@ -8,7 +8,7 @@ import type { EditionFile } from '../src/schemas/edition.ts';
 import type { RolesFile } from '../src/schemas/roles.ts';
 import { contentFile } from '../src/site/content-place.ts';
 import { authority, controller } from '../src/site/site.ts';
-import { defaultLocale, isLocale, type Locale, locales } from '../src/domain/locales.ts';
+import { defaultLocale, isLocale, type Locale, locales, perLocale } from '../src/domain/locales.ts';
 
 /** The folder of the built site. */
 export const dist = siteFolder;
@@ -74,11 +74,15 @@ export function did(locale: Locale, journey: string): string {
   return found.text[locale];
 }
 
+const strings = perLocale(
+  (locale) => JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Readonly<Record<string, string>>,
+);
+const edition = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as EditionFile;
+
 /** An interface string of a language, as the site has it. */
 export function string(locale: (typeof locales)[number], key: string): string {
-  const text = (JSON.parse(readFileSync(contentFile(`ui/${locale}.json`), 'utf8')) as Record<string, string>)[key];
+  const text = strings[locale][key];
   if (text === undefined) throw new ReferenceError(`There is no interface string "${key}" in ${locale}.`);
-  const edition = parse(readFileSync(contentFile('edition.yaml'), 'utf8')) as EditionFile;
   return withSiteValues(text, locale, { controller, authority }, edition);
 }
 

@@ -10,6 +10,9 @@ export interface Reading<Value> {
   readonly problems: readonly Problem[];
 }
 
+/** What was read of a file, by its schema: whoever changes one file of a content and reads all again waits for that one. */
+const readings = new WeakMap<SourceFile, Map<z.ZodType, Reading<unknown>>>();
+
 /**
  * YAML text → an entry of the schema's shape, or all that is wrong with it, each with its line.
  * `firstLine` is the line of the file on which the YAML begins (for frontmatter).
@@ -18,6 +21,18 @@ export function readYaml<Schema extends z.ZodType>(
   file: SourceFile,
   schema: Schema,
   firstLine = 1,
+): Reading<z.infer<Schema>> {
+  const known = readings.get(file)?.get(schema) as Reading<z.infer<Schema>> | undefined;
+  if (known) return known;
+  const reading = readAnew(file, schema, firstLine);
+  readings.set(file, (readings.get(file) ?? new Map<z.ZodType, Reading<unknown>>()).set(schema, reading));
+  return reading;
+}
+
+function readAnew<Schema extends z.ZodType>(
+  file: SourceFile,
+  schema: Schema,
+  firstLine: number,
 ): Reading<z.infer<Schema>> {
   const lineCounter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defaultLocale, locales } from '../../src/domain/locales.ts';
+import { locales } from '../../src/domain/locales.ts';
 import { expectHeadingsInOrder } from '../headings-of-pdf.ts';
 import { bare, pageTexts, toolSays } from '../pdf.ts';
 import { elements, scopeOf, type StructureElement, unmarked } from '../pdf-structure.ts';
@@ -169,7 +169,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
 
 // The other languages, of the same parts: `npm run test:long`, as poppler takes four seconds to read one PDF in this order.
 test('the PDF in one language has its headings in the order in which it is read', () => {
-  expectHeadingsInOrder(locales.at(-1) ?? defaultLocale);
+  expectHeadingsInOrder('en');
 });
 
 test.each(locales)(

@@ -41,7 +41,10 @@ export function cooked(files: readonly SourceFile[], { edits }: Recipe): SourceF
     for (const language of places)
       edit(texts, JSON.parse(JSON.stringify(one).replaceAll('{language}', language)) as typeof one);
   }
-  return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const untouched = new Map(files.map((file) => [file.path, file]));
+  return [...texts]
+    .map(([path, text]) => (untouched.get(path)?.text === text ? untouched.get(path) : undefined) ?? { path, text })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function edit(texts: Map<string, string>, one: z.infer<typeof editSchema>): void {
