@@ -1,8 +1,15 @@
+import { defaultLocale } from '../locales.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose } from '../prose.ts';
 
-/** A heading in a page has a written id, the same in all languages, so that a link survives a change of language. */
+/** The headings of the page about the site to which the foot of every page leads. */
+const ledTo = ['edition', 'privacy', 'accessibility'];
+
+/**
+ * A heading in a page has a written id, the same in all languages, so that a link survives a change of language; and the headings
+ * to which the site leads by itself are there.
+ */
 export function headingsHaveIds({ prose }: Content): Problem[] {
   const withoutId = prose.flatMap(({ file, headings }) =>
     headings
@@ -15,7 +22,22 @@ export function headingsHaveIds({ prose }: Content): Problem[] {
       })),
   );
   const groups = Map.groupBy(prose, ({ folder, id }) => `${folder}/${id}`);
-  return [...withoutId, ...[...groups.values()].flatMap(compare)];
+  return [...withoutId, ...[...groups.values()].flatMap(compare), ...missedByFoot(groups.get('pages/about') ?? [])];
+}
+
+/** Where some language has such a heading, the others are told by the comparison. */
+function missedByFoot(versions: readonly Prose[]): Problem[] {
+  const there = new Set(versions.flatMap(({ headings }) => headings.map(({ id }) => id)));
+  const { file } = versions.find(({ locale }) => locale === defaultLocale) ?? {};
+  if (file === undefined) return [];
+  return ledTo
+    .filter((id) => !there.has(id))
+    .map((id) => ({
+      file,
+      line: 1,
+      found: `The foot of every page leads to "#${id}" on this page, which has no such heading in any language.`,
+      todo: `Write that part in each, under a heading with { #${id} } after it.`,
+    }));
 }
 
 /** One page in its languages → the headings that some have and others do not, reported in the languages where less is to be changed. */
