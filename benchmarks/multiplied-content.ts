@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
@@ -31,8 +31,9 @@ export function multiplyContent(folder: string, factor: number): void {
   const sections = [...outline.sections];
   const facts = growing.flatMap((kind) =>
     read(`facts/${kind}/*.yaml`)
-      // A list of what does not grow, such as the rights, is the same for all.
+      // A list of what does not grow, such as the rights, is the same for all; so is who is told by an address.
       .filter(({ text }) => kind !== 'lists' || growing.some((other) => other === (parse(text) as Group)['kind']))
+      .filter(({ path }) => kind !== 'recipients' || !existsSync(join(content, 'facts/contacts', basename(path))))
       .map((file) => ({ ...file, schema: factSchemas[kind] as z.ZodType })),
   );
   const journeys = read('wizard/*.yaml').map((file) => ({ ...file, schema: journeySchema }));
@@ -57,6 +58,20 @@ export function multiplyContent(folder: string, factor: number): void {
     }
     sections.push(...outline.sections.map(({ id, clauses }) => ({ id: renamed(id), clauses: clauses.map(renamed) })));
   }
+  const addresses = parse(readFileSync(join(content, 'addresses.yaml'), 'utf8')) as Record<string, readonly string[]>;
+  const withCopies = (ids: readonly string[]): readonly string[] =>
+    Array.from({ length: factor }, (_, copy) => ids.map((id) => (copy === 0 ? id : `${id}-${copy + 1}`))).flat();
+  for (const { path, text } of read('facts/silences/*.yaml')) {
+    const silence = parse(text) as { of?: { readonly kind: string; except?: readonly string[] } };
+    const { of } = silence;
+    if (of?.except === undefined || !growing.some((kind) => kind === of.kind)) continue;
+    of.except = withCopies(of.except);
+    write(path, stringify(silence));
+  }
+  write(
+    'addresses.yaml',
+    stringify(Object.fromEntries(Object.entries(addresses).map(([kind, ids]) => [kind, withCopies(ids)]))),
+  );
   write('policy/outline.yaml', stringify({ ...outline, sections }));
 }
 
