@@ -10,6 +10,7 @@ import { readContent } from '../src/content-reader/read-content.ts';
 import type { Content, SourceFile } from '../src/domain/content.ts';
 import { isLocale, type Locale } from '../src/domain/locales.ts';
 import { openTranslations } from '../src/domain/translations.ts';
+import { contentFile } from '../src/site/content-place.ts';
 
 const [first, ...rest] = process.argv.slice(2);
 const all = readContentFiles();
@@ -20,7 +21,7 @@ if (isLocale(first)) {
 } else if (first !== undefined && editions[0]) {
   confirmTexts(editions[0], [first, ...rest]);
 } else {
-  console.error('Name a language and clauses, or texts: npm run confirm -- fr calls-log, npm run confirm -- all');
+  console.error('Name a language and clauses, or texts: npm run confirm -- fr our-clause, npm run confirm -- all');
   process.exitCode = 1;
 }
 
@@ -45,16 +46,21 @@ function confirmClauses({ files, changes }: EditionFiles, language: Locale, clau
 }
 
 function confirmTexts({ files }: EditionFiles, names: readonly string[]): void {
-  const file = all.find(({ path }) => path === confirmedPath);
-  const known = JSON.parse(file?.text ?? '{}') as ConfirmedTexts;
+  const known = JSON.parse(all.find(({ path }) => path === confirmedPath)?.text ?? '{}') as ConfirmedTexts;
   const confirmed = withConfirmed(contentOf(files), known, names);
+  const unknown = names.filter((name) => name !== 'all' && !(name in confirmed));
+  if (unknown.length > 0) {
+    console.error(`There is no text ${unknown.join(', ')}. Nothing is written.`);
+    console.error('  → Name it as "npm run check" does: a path, an id of a clause or a key of content/ui; or "all".');
+    process.exitCode = 1;
+    return;
+  }
   // One text a line, so that two people who confirm different ones do not meet.
   const lines = Object.entries(confirmed).map(
     ([name, hashes]) => `  ${JSON.stringify(name)}: ${JSON.stringify(hashes)}`,
   );
-  writeFileSync(file ? originOf(file) : confirmedPath, `{\n${lines.join(',\n')}\n}\n`);
-  const unknown = names.filter((name) => name !== 'all' && !(name in confirmed));
-  console.log(unknown.length === 0 ? 'Confirmed.' : `There is no text ${unknown.join(', ')}.`);
+  writeFileSync(contentFile('confirmed.json'), `{\n${lines.join(',\n')}\n}\n`);
+  console.log('Confirmed.');
 }
 
 function contentOf(files: readonly SourceFile[]): Content {

@@ -205,7 +205,9 @@ test('no id of a clause, a fact or a journey stands in the code: content/roles.y
     .flatMap((file) => {
       const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
       const quoted = [...code.matchAll(/(?<=['"`/#=])[a-z0-9-]+(?=['"`])/g)].map(([id]) => id);
-      return quoted.filter((id) => ids.has(id)).map((id) => `${file}: ${id}`);
+      // Within a text, as in the example of a message: an id of several words, since one of a single word is a word of English.
+      const within = [...code.matchAll(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g)].map(([id]) => id);
+      return [...new Set([...quoted, ...within])].filter((id) => ids.has(id)).map((id) => `${file}: ${id}`);
     });
   expect(found).toEqual([]);
 });

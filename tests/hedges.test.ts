@@ -25,6 +25,15 @@ test.each(locales)('a period that is an upper limit is told as one wherever a te
   expect(limits.length).toBeGreaterThan(0);
 });
 
+const atLeast = { nl: /minstens/, fr: /au minimum/, en: /at least/, de: /mindestens/ };
+
+test.each(locales)('a period that is a lower limit is told as one wherever a text names it in %s', (locale) => {
+  const [[id, stated] = ['', undefined]] = policy.facts.retention;
+  if (!stated) throw new Error('There is no period.');
+  const facts = { ...policy.facts, retention: new Map([[id, { ...stated, bound: 'at least' as const }]]) };
+  expect(fillFacts(`{period ${id}}`, locale, { ...policy, facts })).toMatch(atLeast[locale]);
+});
+
 test.each(locales)(
   'whether the edition holds is told from its fact, also on the page about the site, in %s',
   (locale) => {

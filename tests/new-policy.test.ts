@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -10,14 +10,14 @@ afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
-const run = (script: string, words: readonly string[], cwd = '.') =>
+const run = (script: string, words: readonly string[], { cwd = '.', content = '' } = {}) =>
   spawnSync(process.execPath, [resolve(script), ...words], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT: '' },
+    env: { ...process.env, CONTENT: content },
   });
 
-const newPolicy = (...words: string[]) => run('scripts/new-policy.ts', words, place);
+const newPolicy = (...words: string[]) => run('scripts/new-policy.ts', words, { cwd: place });
 
 const check = (content: string) => run('src/content-reader/check-content.ts', [content]);
 
@@ -51,6 +51,28 @@ test('a folder that has a content, a place outside the project and an unknown la
     expect(status).toBe(1);
     expect(stderr).toBe(`${says}\n  → npm run new-policy -- examples/my-company nl fr\n`);
   }
+});
+
+test('what is confirmed of a policy is written beside its texts, and from then on one language cannot change alone', () => {
+  newPolicy('confirmed', 'fr', 'en');
+  const content = join(place, 'confirmed/content');
+  const own = join(content, 'confirmed.json');
+  const before = readFileSync('content/confirmed.json', 'utf8');
+  const confirm = (name: string) => run('scripts/confirm-translation.ts', [name], { content });
+  const unknown = confirm('no-such-text');
+  expect([unknown.status, unknown.stderr.split('\n')[0]]).toEqual([
+    1,
+    'There is no text no-such-text. Nothing is written.',
+  ]);
+  expect(existsSync(own)).toBe(false);
+  const { status, stdout } = confirm('all');
+  expect([status, stdout]).toEqual([0, 'Confirmed.\n']);
+  expect(Object.keys(JSON.parse(readFileSync(own, 'utf8')) as object)).toContain('contact-form');
+  expect(readFileSync('content/confirmed.json', 'utf8')).toBe(before);
+  expect(check(content).stderr).toBe('');
+  const text = join(content, 'policy/contact/en.mdx');
+  writeFileSync(text, readFileSync(text, 'utf8').replace('The message is kept', 'All of it is kept'));
+  expect(check(content).stderr).toContain('"contact-form" changed in English, and not in French.');
 });
 
 test.each(['examples/robert-koch-institut/content', 'examples/start/content'])(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { familyFiles } from '../../tests/family/fixture.ts';
 import { soundContent } from '../../tests/content-errors/load-cases.ts';
 import { deadAddresses, officialAddresses } from './official-addresses.ts';
 import { readContent } from './read-content.ts';
@@ -13,6 +14,18 @@ test('every address to which the content links is listed with its place', () => 
     { url: 'https://example.org/en', file: 'content/edition.yaml', line: 8 },
     { url: 'https://example.org/de', file: 'content/edition.yaml', line: 9 },
   ]);
+});
+
+test('where a specific policy of a family can be read is listed, too', () => {
+  const languages = ['nl', 'fr', 'en', 'de'].map((language) => `${language}: https://example.org/lockers/${language}`);
+  const files = familyFiles.map((file) =>
+    file.path.endsWith('/lockers.yaml')
+      ? { ...file, text: `${file.text}official: { ${languages.join(', ')} }\n` }
+      : file,
+  );
+  const family = readContent(files).content;
+  const listed = family ? officialAddresses(family).map(({ url }) => url) : [];
+  expect(listed).toEqual(expect.arrayContaining(['https://example.org/lockers/nl', 'https://example.org/lockers/de']));
 });
 
 test('a dead address is told with its place and what to do', () => {

@@ -13,7 +13,8 @@ export type Answer = number | undefined;
 
 /** Content → every web address in it, once. */
 export function officialAddresses({ edition, accessibility, facts }: Content): OfficialAddress[] {
-  const found = [edition, accessibility, ...facts.contacts.values()].flatMap(({ file, value, lineAt }) =>
+  const linked = [edition, accessibility, ...facts.contacts.values(), ...facts.policies.values()];
+  const found = linked.flatMap(({ file, value, lineAt }) =>
     urlsIn(value).map(({ path, url }) => ({ url, file, line: lineAt(path) })),
   );
   return [...new Map(found.map((one) => [one.url, one])).values()];

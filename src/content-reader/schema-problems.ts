@@ -14,10 +14,12 @@ interface Context {
 
 /** What each text format of the schemas looks like, for the author. */
 const formats: Readonly<Record<string, string>> = {
-  period: 'Write an ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y.',
+  period:
+    'Write an ISO 8601 period of hours, days, months or years: PT12H, P30D, P13M, P3Y. Two weeks are P14D, a year and a half P18M.',
   month: 'Write a year and a month, such as 2018-09, or a day, such as 2018-09-30.',
   date: 'Write a day, such as 2027-03-01.',
   phone: 'Write the number with spaces: 02 278 50 44, or +49 30 18754 0 with the code of its country.',
+  'calling-code': 'Write a plus and one to three digits: "+32".',
   sentence: 'Write {period} in it, where the period stands.',
   share: 'Write {share} in it, where the part stands.',
   country: 'Write the two capitals of a country: BE.',

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { policy } from '../content-reader/load-policy.ts';
 import { approximateDays } from './period.ts';
 import { fact } from './policy.ts';
-import { eventsInOrder, openEndedRows, timelineRows, unstatedRows } from './timeline.ts';
 import { activitiesInOrder } from './clause-facts.ts';
 import { sayingsOf } from './sayings.ts';
+import { eventsInOrder, openEndedRows, startsStated, startsWith, timelineRows, unstatedRows } from './timeline.ts';
 
 describe('the timeline', () => {
   const rows = timelineRows(policy);
@@ -76,4 +76,29 @@ test('a period of which the policy says from when it runs is set going by that e
   const events = eventsInOrder({ ...policy, facts: { ...policy.facts, retention: changed } });
   expect(events.filter(({ periods }) => periods.includes(id)).map((row) => row.id)).toEqual([event]);
   expect(events.some(({ periods }) => periods.includes(other))).toBe(true);
+});
+
+describe('on a page of one event', () => {
+  const [plain, counted] = [{ events: ['visited'] }, { events: ['bought'], countedFrom: 'travelled' }];
+
+  test('that event stands for a period of which the policy names none', () => {
+    expect(startsWith(plain, 'bought', 'bought')).toBe(true);
+    expect(startsWith(plain, 'visited', 'bought')).toBe(false);
+  });
+
+  test('a period runs from the event that the policy names, and from no other', () => {
+    expect(startsWith(counted, 'bought', 'bought')).toBe(false);
+    expect(startsWith(counted, 'travelled', 'bought')).toBe(true);
+  });
+});
+
+test('on a page of all events, each stands for its own periods', () => {
+  expect(startsWith({ events: ['visited'] }, 'visited', undefined)).toBe(true);
+  expect(startsWith({ events: ['visited'] }, 'bought', undefined)).toBe(false);
+});
+
+test('whether the policy says from when periods run: of none, of some, of all', () => {
+  const stated = { start: { nl: 'de reis', fr: 'le voyage', en: 'the journey', de: 'die Fahrt' } };
+  const silent = { start: 'not stated' as const };
+  expect([[silent], [silent, stated], [stated]].map(startsStated)).toEqual(['none', 'some', 'all']);
 });

@@ -38,6 +38,23 @@ export interface TimelineRow {
 export const startsOf = ({ countedFrom, events }: Pick<TimelineRow, 'countedFrom' | 'events'>): readonly string[] =>
   countedFrom === undefined ? events : [countedFrom];
 
+/**
+ * A row and an event → whether a day of that event sets it going. On a page of one event, `only`, that event stands for every period but
+ * those of which the policy names another.
+ */
+export const startsWith = (
+  row: Pick<TimelineRow, 'countedFrom' | 'events'>,
+  event: string,
+  only: string | undefined,
+): boolean => (only === undefined || row.countedFrom !== undefined ? startsOf(row).includes(event) : event === only);
+
+/** Rows → of how many of them the policy says from when they run. */
+export function startsStated(rows: readonly Pick<TimelineRow, 'start'>[]): 'none' | 'some' | 'all' {
+  const stated = rows.filter(({ start }) => start !== 'not stated').length;
+  if (stated === 0) return 'none';
+  return stated === rows.length ? 'all' : 'some';
+}
+
 /** The policy → one row for each of its periods, the shortest first; equal ones in the order of the policy. */
 export const timelineRows = oncePer((policy: Policy): readonly TimelineRow[] => {
   const events = eventsByRetention(policy);

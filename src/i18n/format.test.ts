@@ -6,6 +6,7 @@ import {
   formatColon,
   formatCount,
   formatMonth,
+  formatMonthOrDay,
   formatPeriod,
   formatPeriodDative,
   formatShare,
@@ -44,6 +45,18 @@ test('a month has no day, and is the same month in every time zone', () => {
     'September 2018',
     'September 2018',
   ]);
+});
+
+test('a day is told as the policy gives it, and a month without one', () => {
+  expect(locales.map((locale) => formatMonthOrDay('2021-08-16', locale))).toEqual([
+    '16 augustus 2021',
+    '16 août 2021',
+    '16 August 2021',
+    '16. August 2021',
+  ]);
+  expect(locales.map((locale) => formatMonthOrDay('2018-09', locale))).toEqual(
+    locales.map((locale) => formatMonth('2018-09', locale)),
+  );
 });
 
 test('a count is a word up to twelve, and digits beyond', () => {

@@ -8,12 +8,12 @@ export const editionChangesSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe(
-      'Files of the former edition that this one has no longer, from content/: "facts/retention/call-log.yaml".',
+      'Files of the former edition that this one has no longer, from content/: "facts/retention/our-period.yaml".',
     ),
   editorial: z
     .array(
       z.strictObject({
-        change: z.string().min(1).describe('The change, as "npm run changes" names it: "clauses web-feedback".'),
+        change: z.string().min(1).describe('The change, as "npm run changes" names it: "clauses our-clause".'),
         reason: localizedText.describe('Why it changes nothing for the reader.'),
       }),
     )

@@ -32,6 +32,15 @@ export const siteSchema = z.strictObject({
       name: text.describe('Its name as readers know it.'),
       calledAs: z.array(text).describe('The words by which people call it: search passes over them.'),
       country: country.describe('Where it is established, as a code: BE.'),
+      callingCode: z
+        .string()
+        .regex(/^\+[1-9]\d{0,2}$/)
+        .optional()
+        .meta({
+          description:
+            'What stands before its phone numbers in place of the first 0 where they are dialled from abroad: "+32".',
+          format: 'calling-code',
+        }),
       inText: inAllLanguages(
         z.strictObject({
           as: text.describe('As a sentence has it: the RKI, het RKI, le RKI, das RKI.'),

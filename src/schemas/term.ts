@@ -26,6 +26,16 @@ const silentField = z.discriminatedUnion('kind', [
     field: z.enum(Object.keys(activityFields) as [ActivityField]).describe('The field of which nothing is said.'),
     except: except('activities'),
   }),
+  z.strictObject({
+    kind: z.literal('recipients'),
+    field: z.enum(['country', 'safeguard']).describe('What is not stated of those who get data.'),
+    except: except('recipients'),
+  }),
+  z.strictObject({
+    kind: z.literal('contacts'),
+    field: z.literal('website').describe('The address of a form or a document on the web, which is not stated.'),
+    except: except('contacts'),
+  }),
 ]);
 
 /** Something the policy does not say, listed for the reader. */

@@ -7,7 +7,7 @@ const nothing: SiteFile = {
   id: '',
   shortName: '',
   name: {} as SiteFile['name'],
-  controller: { name: '', calledAs: [], country: '', inText: {} as SiteFile['controller']['inText'] },
+  controller: { name: '', calledAs: [], country: '', callingCode: '', inText: {} as SiteFile['controller']['inText'] },
   authority: { country: '' },
   embeddedBy: [],
   element: '',

@@ -1,32 +1,18 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { brokenLinks, idsOf, linksOf } from '../broken-links.ts';
 import { dist, isEmbed, localeOf, pages } from '../site.ts';
 import { document, documents } from './documents.ts';
 
 const isPage = new Set(pages);
 
-const own = documents().flatMap(([from, page]) =>
-  page
-    .querySelectorAll('[href], [src]')
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-    .map((to) => ({ from, url: new URL(to, `http://localhost:4321${from}`) }))
-    .filter(({ url }) => url.origin === 'http://localhost:4321'),
-);
+const own = linksOf(documents());
 
 test('there are links to check', () => {
   expect(own.length).toBeGreaterThan(1000);
 });
 
 test('every internal link leads to a file, and every fragment to an element of that page', () => {
-  const ids = new Map(documents().map(([path, page]) => [path, idsOf(page)]));
-  const broken = own.filter(({ url }) => {
-    const places = ids.get(url.pathname);
-    if (!places) return !existsSync(join(dist, url.pathname)) || url.pathname.endsWith('/');
-    // A fragment with a = is the state of the page, not a place on it.
-    return url.hash !== '' && !url.hash.includes('=') && !places.includes(decodeURIComponent(url.hash.slice(1)));
-  });
-  expect([...new Set(broken.map(({ from, url }) => `${from} → ${url.pathname}${url.hash}`))]).toEqual([]);
+  expect(brokenLinks(documents(), dist)).toEqual([]);
 });
 
 // WCAG 2.4.5
@@ -73,7 +59,3 @@ test('navigation links tell their page', () => {
     }
   }
 });
-
-function idsOf(page: ReturnType<typeof document>): string[] {
-  return page.querySelectorAll('[id]').map(({ id }) => id);
-}

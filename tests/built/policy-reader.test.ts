@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
+import { dialled } from '../../src/domain/phone.ts';
 import { formatPeriod } from '../../src/i18n/format.ts';
+import { controller } from '../../src/site/site.ts';
 import { sayingFields, sayingsOf } from '../../src/domain/sayings.ts';
 import type { FactFile, FactKind } from '../../src/schemas/fact-kinds.ts';
 import { clauses, isBposts, policy as expected } from '../policy.ts';
@@ -33,6 +35,17 @@ describe.each(locales)('the policy in %s', (locale) => {
       expect(badges.map(({ text }) => plain(text)).join(), id).toContain(words);
       if (share !== undefined) expect(prose, id).toMatch(new RegExp(`${share} ?%`));
     }
+  });
+
+  test('leads to each number as it is dialled from anywhere, and to each address of email', () => {
+    const links = policy
+      .querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')
+      .map((link) => link.getAttribute('href'));
+    const ways = facts('contacts').flatMap((contact) => {
+      if (contact.kind === 'phone') return [`tel:${dialled(contact.phone, controller.callingCode)}`];
+      return contact.kind === 'email' ? [`mailto:${contact.email}`] : [];
+    });
+    expect(new Set(links)).toEqual(new Set(ways));
   });
 
   test.runIf(isBposts)('gives the phone lines, the address, the laws and the authority', () => {

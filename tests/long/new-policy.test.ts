@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
+import { brokenLinks } from '../broken-links.ts';
 import { buildCopy, copyOfProject } from '../copy-of-project.ts';
 
 const folder = copyOfProject();
@@ -12,7 +14,7 @@ afterAll(() => {
 });
 
 test.each([['de'], ['fr', 'en']])(
-  'a new policy in %s %s builds at once, with its own name on every page',
+  'a new policy in %s %s builds at once, with its own name on every page, and without dead links and empty lists',
   (...languages) => {
     const place = `examples/${languages.join('-')}`;
     const words = ['scripts/new-policy.ts', place, ...languages];
@@ -27,5 +29,15 @@ test.each([['de'], ['fr', 'en']])(
       expect(readFileSync(file(`${language}/retention/index.html`), 'utf8')).toContain('data-at="P1Y"');
     }
     expect(existsSync(file('nl'))).toBe(languages.includes('nl'));
+    // It has no office, no authority, no general rules and no rights: what leads to them is not there either.
+    const documents = globSync('**/*.html', { cwd: file('') }).map(
+      (path) => [`/${path.replace(/index\.html$/, '')}`, parse(readFileSync(file(path), 'utf8'))] as const,
+    );
+    expect(brokenLinks(documents, file(''))).toEqual([]);
+    for (const [path, page] of documents)
+      expect(
+        page.querySelectorAll('ul, ol').filter((list) => !list.querySelector('li')),
+        path,
+      ).toEqual([]);
   },
 );

@@ -31,12 +31,18 @@ describe.each(recipes().map((one) => [`${one.recipe}: ${one.name}`, one] as cons
 
 test('Add a language: the check names every text that is missing in it, and nothing else', () => {
   const folder = copyOfProject();
-  const locales = join(folder, 'src/domain/locales.ts');
-  const line = "  it: { own: 'Italiano', english: 'Italian', formatting: 'it-IT' },\n";
-  writeFileSync(locales, readFileSync(locales, 'utf8').replace('const languages = {\n', `$&${line}`));
+  put(join(folder, 'src/domain/locales.ts'), 'const known = {\n', "$&  it: { own: 'Italiano', english: 'Italian' },\n");
+  put(join(folder, 'content/site.yaml'), /^languages: \[.*(?=\]$)/m, '$&, it');
   const { stderr } = spawnSync(process.execPath, ['scripts/check.ts'], { cwd: folder, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   const problems = stderr.match(/^content\/.* · .*$/gm) ?? [];
   expect(problems.length).toBeGreaterThan(500);
   expect(problems.filter((problem) => !/Italian|content\/ui\/it\.json/.test(problem))).toEqual([]);
 });
+
+function put(path: string, place: string | RegExp, text: string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(place, text);
+  if (after === before) throw new RangeError(`${String(place)} stands nowhere in ${path}.`);
+  writeFileSync(path, after);
+}

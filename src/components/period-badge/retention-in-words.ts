@@ -1,6 +1,7 @@
 import type { Locale, LocalizedText } from '../../domain/locales.ts';
 import { fact, type Policy } from '../../domain/policy.ts';
 import type { RetentionFile } from '../../schemas/retention.ts';
+import { aroundPeriod } from '../../i18n/bound.ts';
 import { formatSemicolon, formatShare } from '../../i18n/format.ts';
 import { periodInWords } from '../../content-reader/fill-facts.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -19,13 +20,8 @@ export function lengthInWords(
   locale: Locale,
   limits = '',
 ): string {
-  const t = translator(locale);
-  const period = periodInWords({ period: iso, upTo }, locale);
-  const length = {
-    exact: period,
-    'at most': t('retention.atMost', { period }),
-    'at least': t('retention.atLeast', { period }),
-  }[bound];
+  const [before, behind] = aroundPeriod(bound, locale);
+  const length = before + periodInWords({ period: iso, upTo }, locale) + behind;
   return length + (limits === '' ? '' : ` (${limits})`);
 }
 

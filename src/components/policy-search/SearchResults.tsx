@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, JSX, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isInLetter } from '../../domain/letter.ts';
 import { excerpt, type Piece } from '../../search/analyse/excerpt.ts';
 import { type SearchBar, searchKinds } from '../../search/analyse/search-record.ts';
 import { mark, markingAddress } from '../../search/browser/mark-words.ts';
@@ -25,7 +26,9 @@ const mostLetters = 2;
 
 /** What was found → all that is shown of it: the letter for a right comes with the right, what the policy does not say at the end. */
 export function rowsOf(found: readonly FoundRecord[], silences: readonly FoundRecord[], letter: string): FoundRecord[] {
-  const rights = found.filter(({ kind }) => letter !== '' && kind === 'rights').slice(0, mostLetters);
+  const rights = found
+    .filter(({ kind, url }) => letter !== '' && kind === 'rights' && isInLetter(url.replace(/^.*#/, '')))
+    .slice(0, mostLetters);
   const letters = rights.map((right): FoundRecord => ({
     ...right,
     kind: 'letter',

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../domain/letter.ts';
+import type { LetterKind, LetterRight } from '../../domain/letter.ts';
 import type { Locale } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 
@@ -19,5 +19,6 @@ export function letterTexts(locale: Locale) {
     },
   } as const satisfies Record<string, Readonly<Record<string, string>>> & {
     readonly kinds: Readonly<Record<LetterKind, string>>;
+    readonly sentences: Readonly<Record<LetterRight, string>>;
   };
 }

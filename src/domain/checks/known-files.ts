@@ -76,7 +76,7 @@ function namedById(path: string, name: string): Problem[] {
       {
         ...at,
         found: `The file name "${name}" cannot be an id.`,
-        todo: 'Use small letters, digits and hyphens, such as "call-log.yaml".',
+        todo: 'Use small letters, digits and hyphens, such as "our-period.yaml".',
       },
     ];
   }

@@ -1,3 +1,4 @@
+import type { ActivityField } from '../../schemas/activity.ts';
 import type { FactFile } from '../../schemas/fact-kinds.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
@@ -40,15 +41,22 @@ type Field = NonNullable<FactFile<'silences'>['of']>;
 
 /** The facts that state a field, each with its place. */
 function statedFields(facts: Content['facts'], of: Field): { id: string; place: string }[] {
-  if (of.kind === 'retention') {
-    return [...facts.retention]
-      .filter(([, { value }]) => value[of.field] !== 'not stated')
-      .map(([id, { file, lineAt }]) => ({ id, place: `${file}:${lineAt([of.field])}` }));
-  }
-  return [...facts.activities]
-    .filter(([, { value }]) => {
-      const stated = value[of.field];
-      return typeof stated !== 'string' && stated.some((saying) => saying !== 'general' && saying.of !== undefined);
-    })
-    .map(([id, { file, lineAt }]) => ({ id, place: `${file}:${lineAt([of.field])}` }));
+  const stating = {
+    retention: () => [...facts.retention].filter(([, { value }]) => isStated(value, of.field)),
+    recipients: () => [...facts.recipients].filter(([, { value }]) => isStated(value, of.field)),
+    contacts: () => [...facts.contacts].filter(([, { value }]) => value.kind === 'online' && isStated(value, of.field)),
+    activities: () => [...facts.activities].filter(([, { value }]) => isTold(value, of.field)),
+  }[of.kind]();
+  return stating.map(([id, { file, lineAt }]) => ({ id, place: `${file}:${lineAt([of.field])}` }));
+}
+
+const isStated = (value: object, field: string): boolean => {
+  const stated: unknown = value[field as keyof typeof value];
+  return stated !== undefined && stated !== 'not stated';
+};
+
+/** Whether a field of an activity has a saying of its own. */
+function isTold(activity: FactFile<'activities'>, field: string): boolean {
+  const stated = activity[field as ActivityField];
+  return typeof stated !== 'string' && stated.some((saying) => saying !== 'general' && saying.of !== undefined);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, joinPhoneNumbers, wordsOf } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 
 /** Any text at all: also halves of characters, which a paste can bring. */
 const anyText = fc.oneof(
@@ -44,16 +44,4 @@ test('apostrophes of both kinds and hyphens part words', () => {
     'code',
     'barres',
   ]);
-});
-
-test.each(['02 278 50 44', '+3222785044', '0032 2 278 50 44', '02/278.50.44', '+32 (0)2 278 50 44', '022785044'])(
-  'a phone number is one word however it is spelt: %s',
-  (number) => {
-    expect(joinPhoneNumbers(`Bel ${number}, keuze 1.`)).toBe('Bel 022785044, keuze 1.');
-  },
-);
-
-test('other numbers stay as they are', () => {
-  for (const text of ['278 50 44', '3 maanden', '2018-09', 'BE0214 596 464', '1000 Brussel'])
-    expect(joinPhoneNumbers(text)).toBe(text);
 });

@@ -16,11 +16,3 @@ const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** A text → the same with each Belgian phone number as one word, in whatever spelling: `+32 2 278.50.44` → `022785044`. */
-export function joinPhoneNumbers(text: string): string {
-  return text.replace(
-    /(?:(?:\+|\b00)32(?:\s*\(0\))?|\b0)((?:[\s./-]*\d){8,9})(?!\d)/g,
-    (_, number: string) => `0${number.replace(/\D/g, '')}`,
-  );
-}

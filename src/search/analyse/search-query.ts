@@ -1,5 +1,6 @@
 import { compoundsOf, longestPart, partsOf } from './compounds.ts';
-import { joinPhoneNumbers, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { joinPhoneNumbers } from './phone-numbers.ts';
 import { nearestStems, placesOneSlipAway } from './mend.ts';
 import type { Stemmer } from './stem.ts';
 import { longestQuery } from './typed-query.ts';

@@ -1,4 +1,5 @@
-import { joinPhoneNumbers, wordsOf } from '../analyse/fold.ts';
+import { wordsOf } from '../analyse/fold.ts';
+import { joinPhoneNumbers } from '../analyse/phone-numbers.ts';
 import type { LanguageRules } from '../analyse/languages.ts';
 import { stemmer, type Stemmer } from '../analyse/stem.ts';
 import { type Vocabulary, type VocabularyFile, vocabularyOf } from '../analyse/vocabulary.ts';
@@ -103,7 +104,7 @@ interface Analyser {
   readonly stems: (text: string) => string[];
 }
 
-const isPhoneNumber = (word: string): boolean => /^0\d{8,9}$/.test(word);
+const isPhoneNumber = (word: string): boolean => /^0\d{8,10}$/.test(word);
 
 function analyser(rules: LanguageRules): Analyser {
   const stem = stemmer(rules);
