@@ -611,6 +611,9 @@ export const interfaceStrings = {
   'embed.full': {
     note: 'Below a view in a frame on another site: link to the same on the full site, in a new window.',
   },
+  'embed.copyAddress': {
+    note: 'Below a view in a frame of another site that may keep links from opening, as WordPress does; the address follows.',
+  },
   'embed.refused': {
     note: 'On another site, beside the link to a part of this one, where a browser refuses to show that part in a frame.',
   },
