@@ -549,6 +549,7 @@ export const interfaceStrings = {
     values: ['address'],
   },
   'signs.pdf': { note: 'Link to a PDF with all signs.' },
+  'signs.page': { note: 'Link to one sign in that PDF, below its name.', values: ['page'] },
   'signs.periods': { note: 'Heading over the signs that lead to a retention period.' },
   'signs.clauses': { note: 'Heading over the signs that lead to a clause of the policy.' },
   'offline.title': { note: 'Heading over the button that keeps the guide on the device.' },
