@@ -23,9 +23,7 @@ function build(siteUrl: string, ...words: string[]): string {
 }
 
 test('a build that has no SITE_URL says at its end where its addresses lead, unless it is for this machine', () => {
-  expect(build('')).toMatch(
-    /SITE_URL is not set: canonical addresses.* lead to http:\/\/localhost:4321\.\n.*\n*$/,
-  );
+  expect(build('')).toMatch(/SITE_URL is not set: canonical addresses.* lead to http:\/\/localhost:4321\.\n.*\n*$/);
   expect(build('https://privacy.example.org')).toBe('');
   // npm start
   expect(build('', '--pdf-if-possible')).toBe('');
