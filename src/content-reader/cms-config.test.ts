@@ -35,6 +35,7 @@ test('what the editor cannot show is known', () => {
     'cookies.party',
     'data-categories.isSpecial',
     'hedges.isBefore',
+    'legal-bases.isMissing',
     'retention.start',
     'silences.of',
     'journeys.questions[].when',

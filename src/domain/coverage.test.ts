@@ -17,13 +17,23 @@ test('each duty is told once for all, or of every activity', () => {
 test('a duty is stated, general, silent or open as the field of the activity is, with the clauses that say so', () => {
   expect(of('source', 'customs')).toMatchObject({ states: ['stated', 'silent'], clauses: ['delivery'] });
   expect(of('source', 'call-recording')?.states).toEqual(['stated']);
-  expect(of('recipients', 'call-log')).toMatchObject({ states: ['general'], clauses: ['sharing-rule', 'sharing-ict'] });
+  expect(of('recipients', 'call-log')).toMatchObject({
+    states: ['general'],
+    clauses: [],
+    general: ['sharing-rule', 'sharing-ict'],
+  });
   expect(of('legal basis', 'customs')).toMatchObject({ states: ['silent'], clauses: [] });
   expect(of('retention', 'call-log')).toMatchObject({
     states: ['stated', 'open'],
     clauses: ['calls-log'],
     doubts: ['period-starts', 'trace-and-case'],
   });
+  expect(of('recipients', 'postal-delivery')).toMatchObject({
+    states: ['stated', 'general', 'open'],
+    clauses: ['sharing-rule'],
+  });
+  // That consent is missing is no basis.
+  expect(of('legal basis', 'minors-by-mistake')).toMatchObject({ states: ['silent'], clauses: [] });
   expect(of('purposes', 'website-cookies')).toMatchObject({ states: ['referred'], clauses: ['web-cookies'] });
 });
 

@@ -45,8 +45,9 @@ export interface Coverage {
   /** The id of the activity; none where it is told once for all. */
   readonly activity?: string;
   readonly states: readonly FieldStateWord[];
-  /** The clauses that say so. */
+  /** The clauses that say so, of this activity or once for all, and those of the general rule that holds for it. */
   readonly clauses: readonly string[];
+  readonly general: readonly string[];
   /** What can be read in more than one way: ids of ambiguities. */
   readonly doubts: readonly string[];
   /** What of it is not stated, told once for all: ids of silences. */
@@ -63,7 +64,7 @@ function ofControllers(policy: Policy): Coverage[] {
   return activitiesInOrder(policy).flatMap(([activity, { controllers }]) => {
     if (controllers === undefined) return [];
     const { clause, arrangement } = controllers;
-    const rest = { activity, doubts: [], silences: [] };
+    const rest = { activity, general: [], doubts: [], silences: [] };
     const isStated = arrangement !== undefined && arrangement !== 'not stated';
     return [
       {
@@ -96,15 +97,21 @@ function ofDuties(policy: Policy): Coverage[] {
           ]
         : activitiesInOrder(policy).map(([activity, file]) => {
             const statement = statementOf(policy, file, field);
-            const words = statesOf(policy, file, field);
+            // That a basis is missing names none.
+            const sayings = statement.sayings.filter(
+              ({ of }) => of.length > 0 && !of.every(({ id }) => policy.facts['legal-bases'].get(id)?.isMissing),
+            );
+            const words = statesOf(policy, file, field).filter((word) => word !== 'stated' || sayings.length > 0);
             const clauses = [
-              ...statement.sayings.flatMap(({ clause, silent }) => (silent.length > 0 ? [] : [clause])),
+              ...sayings.map(({ clause }) => clause),
               ...(statement.isReferred && file.referral ? [file.referral.clause] : []),
-              ...(statement.isGeneral ? generalSays(policy.facts, field, file) : []).map(({ clause }) => clause),
             ];
+            const general = (statement.isGeneral ? generalSays(policy.facts, field, file) : []).map(
+              ({ clause }) => clause,
+            );
             const states = words.map((word) => (word === 'made-by-controller' ? 'stated' : word));
             const { doubts } = statement;
-            return { duty, articles, activity, states, clauses: [...new Set(clauses)], doubts, silences: [] };
+            return { duty, articles, activity, states, clauses: [...new Set(clauses)], general, doubts, silences: [] };
           }),
   );
 }
@@ -114,7 +121,7 @@ function onceForAll(
   { facts }: Policy,
   articles: readonly string[],
   choice = '',
-): Pick<Coverage, 'states' | 'clauses' | 'doubts' | 'silences'> {
+): Pick<Coverage, 'states' | 'clauses' | 'general' | 'doubts' | 'silences'> {
   const named = [...facts.activities.values()].flatMap((activity) =>
     sayingsOf(activity, 'choices').flatMap(({ clause, of }) => (of.some(({ id }) => id === choice) ? [clause] : [])),
   );
@@ -126,6 +133,7 @@ function onceForAll(
   return {
     states: [...(clauses.length > 0 ? ['stated' as const] : []), ...(silences.length > 0 ? ['silent' as const] : [])],
     clauses,
+    general: [],
     doubts: [],
     silences: silences.map(([id]) => id),
   };
@@ -135,9 +143,9 @@ function onceForAll(
 export function coverageTable(policy: Policy): string[][] {
   return [
     ['duty', 'articles', 'activity', 'states', 'clauses', 'doubts', 'silences'],
-    ...coverage(policy).map(({ duty, articles, activity = '', states, clauses, doubts, silences }) => [
+    ...coverage(policy).map(({ duty, articles, activity = '', states, clauses, general, doubts, silences }) => [
       ...[duty, articles.join(' '), activity],
-      ...[states, clauses, doubts, silences].map((ids) => ids.join(' ')),
+      ...[states, [...new Set([...clauses, ...general])], doubts, silences].map((ids) => ids.join(' ')),
     ]),
   ];
 }

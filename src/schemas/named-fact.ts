@@ -34,6 +34,7 @@ export const conditionSchema = namedFactSchema.extend({
 
 /** A legal basis for processing (GDPR Article 6), as far as the policy names one. */
 export const legalBasisSchema = namedFactSchema.extend({
+  isMissing: z.literal(true).optional().describe('That the policy says of a basis that it is missing: it names none.'),
   law: idOf('laws').optional().describe('The law that imposes the processing.'),
   article: z
     .enum(['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(d)', '6(1)(e)', '6(1)(f)'])

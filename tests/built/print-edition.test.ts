@@ -40,7 +40,8 @@ describe.each(locales)('the PDF in %s', (locale) => {
     const metadata = toolSays('pdfinfo', '-meta', file);
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(metadata).toContain(`<rdf:li xml:lang="x-default">${string(locale, 'print.title')}`);
-    expect(statSync(file).size).toBeLessThanOrEqual(480_000);
+    // A fifth of it is the exact place of each letter: without it words run together (src/print/pdf/print-page.ts).
+    expect(statSync(file).size).toBeLessThanOrEqual(600_000);
   });
 
   test('embeds its fonts, and draws the timeline as vectors', () => {

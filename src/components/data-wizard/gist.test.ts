@@ -10,9 +10,16 @@ import { type Gist, gistsOf, type KeptPeriod } from './gist.ts';
 
 // What a lawyer expects of every way through every journey.
 const cases = globSync('content/wizard-cases/*.yaml').flatMap((file) =>
-  (parse(readFileSync(file, 'utf8')) as { name: string; answers: Answers; periods: string[]; maybe: string[] }[]).map(
-    (one) => ({ journey: basename(file, '.yaml'), ...one }),
-  ),
+  (
+    parse(readFileSync(file, 'utf8')) as {
+      name: string;
+      answers: Answers;
+      doubts: object;
+      periods: string[];
+      maybe: string[];
+      recipients: string[];
+    }[]
+  ).map((one) => ({ journey: basename(file, '.yaml'), ...one })),
 );
 const journeys = [...policy.journeys];
 const idOf = ({ id }: KeptPeriod): string => id;
@@ -39,6 +46,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(words(found)).not.toMatch(/[{}]|undefined/);
   });
 });
+
+// With a period, the sentence is on that matter alone.
+test.each(cases.filter(({ periods, doubts }) => periods.length === 0 && Object.keys(doubts).length === 0))(
+  '$journey, $name: a sentence without a period names all who see any of the data',
+  ({ journey, answers, recipients }) => {
+    const told = words(gist(journey, answers, 'en'));
+    for (const id of recipients) expect(told).toContain(policy.facts.recipients.get(id)?.name.en);
+  },
+);
 
 test.each([
   [

@@ -47,7 +47,7 @@ export function gistsOf(policy: Policy, journey: JourneyFile, locale: Locale): [
   return [...byGist.values()].map(([gist, paths]) => [gist, journey.questions.length === 0 ? null : paths]);
 }
 
-/** What answers bring in → its gist: of the matter that is kept longest, how long and who sees it. */
+/** What answers bring in → its gist: of the matter that is kept longest, how long and who sees it; without a period, who sees any of it. */
 function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: Locale): Gist {
   const t = translator(locale);
   const sure = stops.filter(({ doubt }) => doubt === undefined);
@@ -65,7 +65,9 @@ function gistOf(policy: Policy, stops: readonly Stop[], path: Answers, locale: L
   const { said, general, referral } = statementInWords(policy, lead.activity, 'retention', locale);
   const has = (rule: 'retention' | 'recipients' | 'access'): boolean =>
     generalSays(policy.facts, rule, fact(policy, 'activities', lead.activity)).length > 0;
-  const named = seenBy(policy, lead, path, locale);
+  // A sentence on a period is on its data alone; where there is none, it is on all.
+  const ofAll = (main ? [lead] : sure).flatMap((stop) => seenBy(policy, stop, path, locale));
+  const named = ofAll.filter(({ text }, index) => ofAll.findIndex((one) => one.text === text) === index);
   const isSeenByRule = has('recipients') || has('access');
   /** As long as something goes on, where the policy names no period. */
   const openEnded = said.map(({ text }) => `${capitalized(text, locale)}.`).join(' ');

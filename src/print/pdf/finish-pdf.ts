@@ -13,9 +13,8 @@ import {
 } from '@cantoo/pdf-lib';
 import { escapedXml } from '../../domain/escaped-xml.ts';
 import { markArtifacts } from './content-stream.ts';
-import { fontOf, lineEndGlyphs, setSigns, widthsOf } from './fonts.ts';
+import { fontOf, lineEndGlyphs, setSigns } from './fonts.ts';
 import { withLineEnds } from './line-ends.ts';
-import { withTextRuns } from './text-runs.ts';
 import { nameBookmarks } from './bookmarks.ts';
 import { takeSpokenSigns } from './spoken-signs.ts';
 import { addListBodies, boxFigures, dropNonStruct, freeContents, mapRoles, nameTerms } from './structure.ts';
@@ -46,7 +45,6 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   const { context } = document;
   const signs = new Map<PDFDict, Map<number, string>>();
   const glyphs = new Map<PDFDict, ReturnType<typeof lineEndGlyphs>>();
-  const widths = new Map<PDFDict, ReturnType<typeof widthsOf>>();
   for (const page of document.getPages()) {
     const place = page.node.get(name('Contents'));
     const content = context.lookup(place);
@@ -63,13 +61,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
       glyphs.set(dict, known);
       return known;
     });
-    const runs = withTextRuns(spaced, (font, glyph) => {
-      const dict = fontOf(page, font);
-      const known = widths.get(dict) ?? widthsOf(dict);
-      widths.set(dict, known);
-      return known(glyph);
-    });
-    const { text, freed } = markArtifacts(runs);
+    const { text, freed } = markArtifacts(spaced);
     context.assign(
       place,
       context.stream(deflateSync(Buffer.from(text, 'latin1'), { level: 9 }), { Filter: 'FlateDecode' }),

@@ -1,10 +1,8 @@
 import {
   decodePDFRawStream,
-  PDFArray,
   PDFDict,
   type PDFDocument,
   PDFName,
-  PDFNumber,
   type PDFPage,
   PDFRawStream,
   PDFRef,
@@ -37,26 +35,6 @@ export function lineEndGlyphs(document: PDFDocument, font: PDFDict): Record<keyo
     return undefined;
   };
   return { space: glyphOf(codes.space), hyphen: glyphOf(codes.hyphen) };
-}
-
-/** A font → how wide a glyph is, given as four hexadecimal digits, in thousandths of the font’s size (ISO 32000-1, 9.7.4.3). */
-export function widthsOf(font: PDFDict): (glyph: string) => number {
-  const descendant = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  const list = descendant.lookup(name('W'), PDFArray);
-  const otherwise = descendant.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000;
-  const widths = new Map<number, number>();
-  for (let at = 0; at < list.size(); at += 1) {
-    const first = list.lookup(at, PDFNumber).asNumber();
-    const next = list.lookup((at += 1));
-    if (next instanceof PDFArray) {
-      for (const [index, width] of next.asArray().entries())
-        if (width instanceof PDFNumber) widths.set(first + index, width.asNumber());
-    } else if (next instanceof PDFNumber) {
-      const width = list.lookup((at += 1), PDFNumber).asNumber();
-      for (let glyph = first; glyph <= next.asNumber(); glyph += 1) widths.set(glyph, width);
-    }
-  }
-  return (glyph) => widths.get(Number.parseInt(glyph, 16)) ?? otherwise;
 }
 
 /** Lets fonts say which signs some of their glyphs stand for. */
