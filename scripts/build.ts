@@ -22,7 +22,9 @@ const stages: readonly (readonly (readonly string[])[])[] = [
 ];
 
 const isWithoutPdf = process.argv.includes('--without-pdf');
-const mayLackPdf = isWithoutPdf || process.argv.includes('--pdf-if-possible');
+/** npm start builds for this machine. */
+const isForReaders = !process.argv.includes('--pdf-if-possible');
+const mayLackPdf = isWithoutPdf || !isForReaders;
 const hasChromium =
   !isWithoutPdf &&
   spawnSync(process.execPath, ['scripts/print-and-offline.ts', '--check'], { stdio: 'ignore' }).status === 0;
@@ -36,6 +38,11 @@ try {
   fresh = makeFreshFolder();
   for (const stage of stages) await runTogether(stage, fresh);
   putInPlace(fresh);
+  if (isForReaders && !process.env['SITE_URL'])
+    console.warn(
+      '\nSITE_URL is not set: canonical addresses, oEmbed and the codes on signs lead to http://localhost:4321.\n' +
+        'For a site that readers find: SITE_URL=https://privacy.example.org npm run build\n',
+    );
   if (!hasChromium && !isWithoutPdf)
     console.warn(`\nThe site is built without its PDFs, and nothing links to them. ${howToGetPdfs}\n`);
 } catch (error) {

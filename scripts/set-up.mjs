@@ -112,8 +112,9 @@ function unpackNginx() {
     attempt('apt-get', ['update', '-qq']) &&
     attempt('apt-get', ['download', '-qq', 'nginx', 'libnginx-mod-http-brotli-static'], ownNginx);
   if (!isThere) return;
-  for (const name of readdirSync(ownNginx).filter((file) => file.endsWith('.deb')))
-    attempt('dpkg-deb', ['-x', name, '.'], ownNginx);
+  // Where one cannot be unpacked, nginx is not found below, and that is said.
+  const packages = readdirSync(ownNginx).filter((file) => file.endsWith('.deb'));
+  packages.every((name) => attempt('dpkg-deb', ['-x', name, '.'], ownNginx));
 }
 
 async function setUpChromium() {

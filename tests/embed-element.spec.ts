@@ -45,6 +45,27 @@ test('attributes can be changed at any time, and add nothing to the reader’s w
   expect(misdeeds).toEqual({ messages: [], foreignRequests: [] });
 });
 
+test('the host says where a view begins, and its colour', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 6000 });
+  const wanted = [
+    'view="policy" clause="cameras-kept" height="500"',
+    'journey="take-in-a-parcel" start="take-in-a-parcel=whose-idea:postal-worker"',
+    'section="calls"',
+    'clause="secrecy" accent="#00b140"',
+  ];
+  await page.goto(pageOf(host, wanted.map((attributes) => withAttributes(attributes)).join('')));
+
+  const policy = await frameOf(page, 'policy');
+  expect(new URL(policy.url()).hash).toBe('#cameras-kept');
+  await expect(policy.locator('#cameras-kept')).toBeInViewport();
+  await expect(policy.locator('#secrecy')).not.toBeInViewport();
+  await expect((await frameOf(page, 'wizard/take-in-a-parcel')).locator('.so-far')).toBeVisible();
+  await expect((await frameOf(page, 'section/calls')).locator('#calls-log')).toBeVisible();
+  const root = (await frameOf(page, 'clause/secrecy')).locator('html');
+  await expect(root).toHaveAttribute('data-accent');
+  expect(await root.evaluate((one) => one.style.getPropertyValue('--host'))).toBe('#00b140');
+});
+
 test('what is unknown is told in words, and the nearest view is shown', async ({ page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => {

@@ -10,16 +10,16 @@ import { watch } from './site.ts';
 
 const silent = (): void => undefined;
 
-/** Each kind of application → its HTML as the server renders it. */
-const apps: Readonly<Record<string, () => Promise<string> | string>> = {
-  react: () => reactToString(createElement(App, { tell: silent })),
-  vue: () => vueToString(createSSRApp(appOf(silent))),
-  svelte: () => '',
-  zone: () => '',
-};
+/** Each kind of application, its script, and its HTML as the server renders it. */
+const apps: readonly (readonly [place: string, name: string, render: () => Promise<string> | string])[] = [
+  ['in an application with React', 'react', () => reactToString(createElement(App, { tell: silent }))],
+  ['in an application with Vue', 'vue', () => vueToString(createSSRApp(appOf(silent)))],
+  ['in an application with Svelte', 'svelte', () => ''],
+  ['in an application with zone.js', 'zone', () => ''],
+];
 
-for (const [name, render] of Object.entries(apps)) {
-  test(`in an application with ${name} it is ready, follows what changes, and keeps its state`, async ({ page }) => {
+for (const [place, name, render] of apps) {
+  test(`${place} it is ready, follows what changes, and keeps its state`, async ({ page }) => {
     const misdeeds = watch(page);
     const html = await render();
     if (html !== '') expect(html).toContain('<bpost-privacy journey="take-in-a-parcel" lang="nl" class="part">');

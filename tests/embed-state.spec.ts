@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { enterDate } from './entered-date.ts';
 import { element, frameOf, host, noted, pageOf, watchLayout, withAttributes } from './embedding.ts';
 
 const journey = 'wizard/take-in-a-parcel';
@@ -75,6 +76,18 @@ test('after an unknown clause a place on the host’s page reloads nothing', asy
   expect(await view.evaluate(() => 'isTheSame' in window)).toBe(true);
 });
 
+/** Takes the element out of the page, puts it before everything else, and waits for its new frame. */
+async function putElsewhere(page: Page, path: string): Promise<Frame> {
+  await page.evaluate(() => {
+    const one = document.querySelector('bpost-privacy');
+    one?.remove();
+    document.querySelector('h1')?.before(one ?? '');
+    scrollTo(0, 40);
+  });
+  await expect.poll(async () => (await noted(page)).events.filter(([kind]) => kind === 'ready').length).toBe(2);
+  return frameOf(page, path);
+}
+
 const spacer = '<div style="height:6000px"></div><div id="there"></div>';
 
 for (const [name, html] of [
@@ -86,14 +99,7 @@ for (const [name, html] of [
   }) => {
     const first = await open(page, pageOf(host, html + spacer));
     await answer(page, first);
-    await page.evaluate(() => {
-      const one = document.querySelector('bpost-privacy');
-      one?.remove();
-      document.querySelector('h1')?.before(one ?? '');
-      scrollTo(0, 40);
-    });
-    await expect.poll(async () => (await noted(page)).events.filter(([kind]) => kind === 'ready').length).toBe(2);
-    const view = await frameOf(page, journey);
+    const view = await putElsewhere(page, journey);
     await expect(view.locator('.so-far')).toBeVisible();
     expect(await page.evaluate(() => scrollY)).toBe(40);
     // Its state stands in no attribute that the host’s scripts could read, unless the host wants that.
@@ -101,6 +107,14 @@ for (const [name, html] of [
     expect(src?.includes('#')).toBe(html !== plain);
   });
 }
+
+test('an element that is taken away and put elsewhere keeps the dates that were entered', async ({ page }) => {
+  await enterDate(await open(page, pageOf(host, element('retention', 'nl') + spacer), 'retention'), 'nl');
+  await expect.poll(async () => (await noted(page)).events.at(-1)?.[0]).toBe('statechange');
+  const view = await putElsewhere(page, 'retention');
+  await expect(view.locator('article[data-date]')).toHaveCount(1);
+  expect(new URL(view.url()).hash).toBe('#dates=called:2026-03-03');
+});
 
 test('an element that is moved as it is keeps its frame', async ({ page }) => {
   const view = await open(page, pageOf(host, plain + spacer));

@@ -13,6 +13,7 @@ const oneOfEachKind = [
   'wizard',
   'wizard/take-in-a-parcel',
   'clause/neighbour-kept',
+  'section/calls',
 ] as const;
 
 for (const locale of locales) {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { inItsTime, keepButton, removeButton } from './offline-copy.ts';
 import { redirectingHost } from './redirecting-host.ts';
+import { string } from './site.ts';
 
 let host: Server;
 let origin: string;
@@ -33,5 +34,9 @@ test('a copy that was kept from a host that redirects opens without network, by 
     await open(page, path);
     await expect(page.locator('html'), path).toHaveAttribute('lang', 'nl');
     await expect(page.locator('header.site-header, header').first(), path).toBeVisible();
+  }
+  for (const path of ['/nl/nowhere/', '/nowhere', '/de/policy/']) {
+    await open(page, path);
+    await expect(page.getByText(string('nl', 'offline.notKept')), path).toBeVisible();
   }
 });

@@ -110,6 +110,21 @@ describe.skipIf(process.platform === 'win32')('set-up in a fresh folder, where e
     expect(output.includes('Setting up: "apt-get update -qq" failed')).toBe(asked);
   });
 
+  test.skipIf(existsSync('/usr/sbin/nginx'))('says that there is no nginx where its package cannot be unpacked', () => {
+    withPackages();
+    // Mozilla’s rules for headers are there, without a package.
+    mkdirSync(file('tests/observatory/node_modules/@mdn/mdn-http-observatory/conf'), { recursive: true });
+    for (const lock of ['package-lock.json', 'node_modules/.package-lock.json'])
+      writeFileSync(file(`tests/observatory/${lock}`), '{ "packages": {} }');
+    command('apt-get', '[ "$1" != download ] || : > nginx.deb');
+    command('dpkg-deb', 'exit 9');
+    const { status, output } = setUp('--serving', '--system');
+    expect(status).toBe(0);
+    const isTried = process.getuid?.() === 0;
+    expect(output.includes('Setting up: "dpkg-deb -x nginx.deb ." failed')).toBe(isTried);
+    expect(output).toMatch(/Setting up: nginx with its Brotli module is not here\. On Debian: apt-get install /);
+  });
+
   test('goes on without a Chromium where it is only for the PDFs', () => {
     withPackages();
     const { status, output } = setUp('--chromium-if-possible');

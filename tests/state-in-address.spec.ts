@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import { type Page, test as ownContext } from '@playwright/test';
+import { enterDate } from './entered-date.ts';
 import { expect, test } from './one-context.ts';
+import { string } from './site.ts';
 
 const hash = (page: Page): string => new URL(page.url()).hash;
 
@@ -51,4 +53,21 @@ test('an address whose # has been escaped leads to the clause', async ({ page })
   await page.goto('/nl/policy/%23cameras-kept');
   await expect(page).toHaveURL(/\/nl\/policy\/#cameras-kept$/);
   await expect(page.locator('#cameras-kept')).toBeInViewport();
+});
+
+ownContext('a page whose base address is another keeps its path when a state is written', async ({ page }) => {
+  // Our own policy forbids a base address; a host that serves the pages under a path of its own may put one in.
+  await page.route(/\/nl\/(policy|retention)\/$/, async (route) => {
+    const body = (await (await route.fetch()).text()).replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
+    await route.fulfill({ contentType: 'text/html', body: body.replace('<head>', '<head><base href="/">') });
+  });
+  await page.goto('/nl/policy/');
+  const box = page.getByRole('checkbox', { name: string('nl', 'policy.onlyUnsaid') });
+  await box.check();
+  await expect(page).toHaveURL(/\/nl\/policy\/#show=unsaid$/);
+  await box.uncheck();
+  await expect(page).toHaveURL(/\/nl\/policy\/$/);
+  await page.goto('/nl/retention/');
+  await enterDate(page, 'nl');
+  await expect(page).toHaveURL(/\/nl\/retention\/#dates=called:2026-03-03$/);
 });

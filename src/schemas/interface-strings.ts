@@ -549,6 +549,7 @@ export const interfaceStrings = {
     values: ['address'],
   },
   'signs.pdf': { note: 'Link to a PDF with all signs.' },
+  'signs.page': { note: 'Link to one sign in that PDF, below its name.', values: ['page'] },
   'signs.periods': { note: 'Heading over the signs that lead to a retention period.' },
   'signs.clauses': { note: 'Heading over the signs that lead to a clause of the policy.' },
   'offline.title': { note: 'Heading over the button that keeps the guide on the device.' },
@@ -611,6 +612,9 @@ export const interfaceStrings = {
   'embed.newWindow': { note: 'Spoken after a link in a frame that does not stay in it.' },
   'embed.full': {
     note: 'Below a view in a frame on another site: link to the same on the full site, in a new window.',
+  },
+  'embed.copyAddress': {
+    note: 'Below a view in a frame of another site that may keep links from opening, as WordPress does; the address follows.',
   },
   'embed.refused': {
     note: 'On another site, beside the link to a part of this one, where a browser refuses to show that part in a frame.',

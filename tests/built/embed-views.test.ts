@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -9,7 +10,8 @@ import { embedding } from '../embedding.ts';
 import { heightsOf, measured, views } from '../embedded-heights.ts';
 import { element } from '../../src/site/site.ts';
 import { clauses, isBposts, policy } from '../policy.ts';
-import { file, html, pages, string } from '../site.ts';
+import { bare, pageTexts } from '../pdf.ts';
+import { dist, file, html, pages, string } from '../site.ts';
 
 const [first = ''] = clauses;
 const [journey = ''] = policy.journeys.keys();
@@ -96,6 +98,22 @@ test('a short address leads to its clause or period in every language, without a
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   }
 });
+
+test.runIf(existsSync(join(dist, `print/signs-${defaultLocale}.pdf`)))(
+  'each sign leads to its page of the PDF, and the PDF has no other',
+  () => {
+    for (const locale of locales) {
+      const texts = pageTexts(join(dist, `print/signs-${locale}.pdf`));
+      const signs = parse(html(`/${locale}/signs/`)).querySelectorAll('.signs li');
+      expect(texts).toHaveLength(signs.length);
+      for (const [index, sign] of signs.entries()) {
+        const [, short = '', page] = sign.querySelectorAll('a').map((link) => link.getAttribute('href'));
+        expect(page).toBe(`/print/signs-${locale}.pdf#page=${index + 1}`);
+        expect(texts[index]).toContain(bare(short.slice(0, -1)));
+      }
+    }
+  },
+);
 
 test('search engines are led to the full pages', () => {
   expect(file('/sitemap.xml').toString()).not.toContain('/embed/');

@@ -63,6 +63,14 @@ describe.skipIf(!findNginx())('oEmbed on nginx', () => {
     }
   });
 
+  test('WordPress that found the answer in a page is answered, whatever it wishes', async () => {
+    const wishes = 'maxwidth=500&maxheight=750&url=https%3A%2F%2Fprivacy.example%2Ffr%2Fretention%2F&dnt=1&format=json';
+    const answer = await ask(served.origin, `/fr/embed/retention/oembed.json?${wishes}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toContain('application/json');
+    expect(JSON.parse(answer.body.toString())).toMatchObject({ type: 'rich', width: 640 });
+  });
+
   test('there is none for other pages, nor for what leads out of the folder, and none as XML', async () => {
     const status = async (asked: string): Promise<number> => (await ask(served.origin, asked)).status;
     for (const url of ['https://privacy.example/nl/rights/', 'https://x/nl/embed/clause/../../', '', '%00'])

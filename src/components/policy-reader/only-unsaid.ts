@@ -7,7 +7,10 @@ export function keepInAddress(): void {
     if (location.hash === state) box.checked = true;
   };
   box.addEventListener('change', () => {
-    history.replaceState(history.state, '', box.checked ? state : location.pathname + location.search);
+    // Whole, because a page may have a base address that is not its own.
+    const url = new URL(location.href);
+    url.hash = box.checked ? state : '';
+    history.replaceState(history.state, '', url);
   });
   addEventListener('hashchange', read);
   read();

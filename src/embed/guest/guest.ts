@@ -1,7 +1,7 @@
 import type { Answer } from '../messages.ts';
-import { hearForms } from './forms-in-frame.ts';
 import { type Greeting, greeting } from './greeting.ts';
 import { keepLinksInFrame } from './links-in-frame.ts';
+import { makeDoWithoutOrigin } from './no-origin.ts';
 import { placeDialogs, visiblePart } from './visible-part.ts';
 
 /**
@@ -84,7 +84,7 @@ function hear(event: MessageEvent): void {
 function start(): void {
   addEventListener('message', hear);
   keepLinksInFrame();
-  hearForms();
+  makeDoWithoutOrigin();
   if (isUnknown) return;
   new ResizeObserver(tellHeight).observe(document.body);
   // Without the Navigation API a browser reports only the fragments that links lead to.
