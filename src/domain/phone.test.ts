@@ -9,7 +9,7 @@ test.each([
   ['0900 12 345', '+32', '+3290012345'],
   ['030 18754 0', '+49', '+4930187540'],
   ['+49 30 18754 0', '+32', '+4930187540'],
-  ['02 278 50 44', undefined, '022785044'],
+  ['02 278 50 44', '', '022785044'],
 ])('%s is dialled in the country of the code %s as %s', (phone, code, number) => {
   expect(dialled(phone, code)).toBe(number);
 });

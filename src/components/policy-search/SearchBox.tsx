@@ -16,6 +16,8 @@ export interface SearchTexts {
   readonly clear: string;
   /** Title of the letter for a right; a placeholder stays in it. Empty where there is no letter. */
   readonly letter: string;
+  /** Where rights are explained for which the letter has no sentence; left out where it has one for all. */
+  readonly noLetter?: readonly string[];
   readonly hint: string;
   readonly loading: string;
   readonly failed: string;
@@ -50,7 +52,7 @@ export function SearchBox(props: SearchProps & { readonly onClose?: () => void }
   const answer = outcome.is === 'found' ? outcome.answer : undefined;
   const silences = useSilences(props, answer, query?.typed ?? '');
   const isNarrowed = (query?.kinds.length ?? 0) > 0;
-  const rows = answer ? (isNarrowed ? answer.records : rowsOf(answer.records, silences, texts.letter)) : [];
+  const rows = answer ? (isNarrowed ? answer.records : rowsOf(answer.records, silences, texts)) : [];
   const size = rows.length;
   const count = answer ? counted(answer.count, props) : '';
   const said = outcome.is === 'failed' ? texts.failed : outcome.is === 'nothing' ? outcome.nothing.text : count;

@@ -1,6 +1,5 @@
 import type { AnchorHTMLAttributes, JSX, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isInLetter } from '../../domain/letter.ts';
 import { excerpt, type Piece } from '../../search/analyse/excerpt.ts';
 import { type SearchBar, searchKinds } from '../../search/analyse/search-record.ts';
 import { mark, markingAddress } from '../../search/browser/mark-words.ts';
@@ -25,9 +24,13 @@ interface Props extends Pick<SearchProps, 'home' | 'texts'> {
 const mostLetters = 2;
 
 /** What was found → all that is shown of it: the letter for a right comes with the right, what the policy does not say at the end. */
-export function rowsOf(found: readonly FoundRecord[], silences: readonly FoundRecord[], letter: string): FoundRecord[] {
+export function rowsOf(
+  found: readonly FoundRecord[],
+  silences: readonly FoundRecord[],
+  { letter, noLetter = [] }: Pick<SearchProps['texts'], 'letter' | 'noLetter'>,
+): FoundRecord[] {
   const rights = found
-    .filter(({ kind, url }) => letter !== '' && kind === 'rights' && isInLetter(url.replace(/^.*#/, '')))
+    .filter(({ kind, url }) => letter !== '' && kind === 'rights' && !noLetter.includes(url))
     .slice(0, mostLetters);
   const letters = rights.map((right): FoundRecord => ({
     ...right,

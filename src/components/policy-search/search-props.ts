@@ -2,7 +2,7 @@ import { pageAddress, underBase } from '../../routes/addresses.ts';
 import { type SearchKind, searchKinds } from '../../search/analyse/search-record.ts';
 import { type Locale, locales, ownNames } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { hasLetter } from '../../domain/letter.ts';
+import { hasLetter, isInLetter } from '../../domain/letter.ts';
 import { interfaceTexts, policy } from '../../content-reader/load-policy.ts';
 import type { InterfaceKey } from '../../schemas/interface-strings.ts';
 import type { NothingStrings } from '../../search/browser/nothing-found.ts';
@@ -19,6 +19,7 @@ export function searchProps(locale: Locale): SearchProps {
     letter: t('search.kind.letter'),
     silence: t('fact.notStated'),
   };
+  const noLetter = [...policy.facts.rights.keys()].filter((id) => !isInLetter(id)).map((id) => `rights/#${id}`);
   const countKey: InterfaceKey = 'search.count';
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
   return {
@@ -31,6 +32,7 @@ export function searchProps(locale: Locale): SearchProps {
       close: t('search.close'),
       clear: t('search.clear'),
       letter: hasLetter(policy) ? t('letter.writeFor', { right: '{right}' }) : '',
+      ...(noLetter.length > 0 ? { noLetter } : {}),
       hint: t('search.hint'),
       loading: t('search.loading'),
       failed: t('search.failed'),

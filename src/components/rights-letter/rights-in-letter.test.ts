@@ -7,10 +7,11 @@ test('the letter asks for the rights of the GDPR, and for no right of a policyâ€
   expect(isInLetter('notice-of-a-breach')).toBe(false);
 });
 
-test('a letter is offered with the rights that are found where it has a sentence for them', () => {
+test('a letter is offered with the rights that are found, but for those of which it has no sentence', () => {
   const found = ['notice-of-a-breach', 'erasure'].map((id, number) => ({
     ...{ number, kind: 'rights' as const, url: `rights/#${id}`, title: id, path: [] },
   }));
-  const letters = rowsOf(found, [], 'Write the letter: {right}').filter(({ kind }) => kind === 'letter');
+  const texts = { letter: 'Write the letter: {right}', noLetter: ['rights/#notice-of-a-breach'] };
+  const letters = rowsOf(found, [], texts).filter(({ kind }) => kind === 'letter');
   expect(letters.map(({ url }) => url)).toEqual(['rights/#right=erasure']);
 });

@@ -1,13 +1,12 @@
-import { controller } from '../../site/site.ts';
+import { callingCode as own } from '../../site/site.ts';
 
 /**
  * A text → the same with each phone number of the controller’s country, of eight to ten digits after its first 0, as one word, in
  * whatever spelling: `+32 2 278.50.44` → `022785044`.
  */
-export function joinPhoneNumbers(text: string, callingCode = controller.callingCode ?? ''): string {
-  const fromAbroad = callingCode === '' ? '' : `(?:\\+|\\b00)${callingCode.slice(1)}(?:\\s*\\(0\\))?|`;
+export function joinPhoneNumbers(text: string, callingCode = own): string {
   return text.replace(
-    new RegExp(`(?:${fromAbroad}\\b0)((?:[\\s./-]*\\d){8,10}?)(?!\\d)`, 'g'),
+    new RegExp(`(?:(?:\\+|\\b00)${callingCode.slice(1)}(?:\\s*\\(0\\))?|\\b0)((?:[\\s./-]*\\d){8,10}?)(?!\\d)`, 'g'),
     (_, number: string) => `0${number.replace(/\D/g, '')}`,
   );
 }
