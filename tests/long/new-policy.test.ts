@@ -34,10 +34,9 @@ test.each([['de'], ['fr', 'en']])(
       (path) => [`/${path.replace(/index\.html$/, '')}`, parse(readFileSync(file(path), 'utf8'))] as const,
     );
     expect(brokenLinks(documents, file(''))).toEqual([]);
-    for (const [path, page] of documents)
-      expect(
-        page.querySelectorAll('ul, ol').filter((list) => !list.querySelector('li')),
-        path,
-      ).toEqual([]);
+    const emptyLists = documents.flatMap(([path, page]) =>
+      page.querySelectorAll('ul, ol').flatMap((list) => (list.querySelector('li') ? [] : `${path} ${list.outerHTML}`)),
+    );
+    expect(emptyLists).toEqual([]);
   },
 );
