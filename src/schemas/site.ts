@@ -32,15 +32,6 @@ export const siteSchema = z.strictObject({
       name: text.describe('Its name as readers know it.'),
       calledAs: z.array(text).describe('The words by which people call it: search passes over them.'),
       country: country.describe('Where it is established, as a code: BE.'),
-      callingCode: z
-        .string()
-        .regex(/^\+[1-9]\d{0,2}$/)
-        .optional()
-        .meta({
-          description:
-            'What stands before its phone numbers in place of the first 0 where they are dialled from abroad: "+32".',
-          format: 'calling-code',
-        }),
       inText: inAllLanguages(
         z.strictObject({
           as: text.describe('As a sentence has it: the RKI, het RKI, le RKI, das RKI.'),
@@ -55,6 +46,15 @@ export const siteSchema = z.strictObject({
       ).describe('How interface strings name it.'),
     })
     .describe('Whose policy it is: the controller of GDPR Article 4(7).'),
+  callingCode: z
+    .string()
+    .regex(/^\+[1-9]\d{0,2}$/)
+    .optional()
+    .meta({
+      description:
+        'What stands before phone numbers of the controller’s country in place of the first 0 where they are dialled from abroad: "+32".',
+      format: 'calling-code',
+    }),
   authority: z
     .strictObject({ country: country.describe('Its country, as a code: BE.') })
     .describe('The supervisory authority of GDPR Article 77; content/roles.yaml names its contact.'),

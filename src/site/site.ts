@@ -9,6 +9,7 @@ export const {
   shortName,
   name,
   controller,
+  callingCode,
   authority,
   embeddedBy,
   element,

@@ -3,7 +3,7 @@ import { locales } from '../../src/domain/locales.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { dialled } from '../../src/domain/phone.ts';
 import { formatPeriod } from '../../src/i18n/format.ts';
-import { controller } from '../../src/site/site.ts';
+import { callingCode } from '../../src/site/site.ts';
 import { sayingFields, sayingsOf } from '../../src/domain/sayings.ts';
 import type { FactFile, FactKind } from '../../src/schemas/fact-kinds.ts';
 import { clauses, isBposts, policy as expected } from '../policy.ts';
@@ -42,7 +42,7 @@ describe.each(locales)('the policy in %s', (locale) => {
       .querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')
       .map((link) => link.getAttribute('href'));
     const ways = facts('contacts').flatMap((contact) => {
-      if (contact.kind === 'phone') return [`tel:${dialled(contact.phone, controller.callingCode)}`];
+      if (contact.kind === 'phone') return [`tel:${dialled(contact.phone, callingCode)}`];
       return contact.kind === 'email' ? [`mailto:${contact.email}`] : [];
     });
     expect(new Set(links)).toEqual(new Set(ways));
