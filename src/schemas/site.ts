@@ -52,7 +52,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        'What stands before phone numbers of its country, in place of the first 0, where they are dialled from abroad: "+32".',
+        'What stands before phone numbers of the controller’s country in place of the first 0 where they are dialled from abroad: "+32".',
       format: 'calling-code',
     }),
   authority: z
