@@ -592,7 +592,7 @@ export const interfaceStrings = {
   'coverage.description': { note: 'Its description for search engines.' },
   'coverage.lead': { note: 'Its first sentence.' },
   'coverage.forAll': { note: 'In place of the name of an activity, where a point is told once for all.' },
-  'coverage.onlyThis': { note: 'Before the clauses that state a part of a duty, of which the rest is not stated.' },
+  'coverage.inPart': { note: 'Before the clauses that state a part of a duty, of which the rest is not stated.' },
   'coverage.controller': { note: 'A point: the controller.' },
   'coverage.officer': { note: 'A point: the data protection officer.' },
   'coverage.interests': { note: 'A point: legitimate interests.' },
