@@ -46,7 +46,7 @@ export function multiplyContent(folder: string, factor: number): void {
   const grows: Grows = (id, kinds) => kinds.some((kind) => multiplied.has(`${kind}/${id}`));
 
   for (let number = 2; number <= factor; number += 1) {
-    const renamed = (id: string): string => `${id}-${number}`;
+    const renamed = (id: string): string => copyOf(id, number);
     const renamedPath = (path: string): string => join(dirname(path), `${renamed(basename(path, '.yaml'))}.yaml`);
     for (const { path, text, schema } of [...facts, ...journeys]) {
       write(renamedPath(path), stringify(withOwnReferences(parse(text), schema, grows, renamed)));
@@ -60,7 +60,7 @@ export function multiplyContent(folder: string, factor: number): void {
   }
   const addresses = parse(readFileSync(join(content, 'addresses.yaml'), 'utf8')) as Record<string, readonly string[]>;
   const withCopies = (ids: readonly string[]): readonly string[] =>
-    Array.from({ length: factor }, (_, copy) => ids.map((id) => (copy === 0 ? id : `${id}-${copy + 1}`))).flat();
+    Array.from({ length: factor }, (_, index) => (index === 0 ? ids : ids.map((id) => copyOf(id, index + 1)))).flat();
   for (const { path, text } of read('facts/silences/*.yaml')) {
     const silence = parse(text) as { of?: { readonly kind: string; except?: readonly string[] } };
     const { of } = silence;
@@ -76,6 +76,9 @@ export function multiplyContent(folder: string, factor: number): void {
 }
 
 type Group = Record<string, unknown>;
+
+/** The id that an id of the content has in another of its copies, counted from 2. */
+const copyOf = (id: string, number: number): string => `${id}-${number}`;
 
 /** Whether what an id of some kinds names is multiplied. */
 type Grows = (id: string, kinds: readonly string[]) => boolean;

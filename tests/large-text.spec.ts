@@ -25,8 +25,9 @@ for (const path of new Set([
     await page.goto(path);
     for (const [width, percent] of readers) {
       await page.setViewportSize({ width, height: 800 });
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } });
-      await expect(page.locator('html')).toHaveCSS('font-size', `${Math.round((16 * percent) / 100)}px`);
+      const standard = Math.round((16 * percent) / 100);
+      await browser.send('Page.setFontSizes', { fontSizes: { standard } });
+      await expect(page.locator('html')).toHaveCSS('font-size', `${standard}px`);
       await settled(page);
       expect(await scrollsSideways(page), `${width} pixels, ${percent} %`).toBe(false);
     }

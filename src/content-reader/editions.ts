@@ -1,5 +1,4 @@
 import type { Entry, SourceFile } from '../domain/content.ts';
-import { oncePer } from '../domain/once-per.ts';
 import { type Problem, suggestion } from '../domain/problem.ts';
 import { type EditionFile, editionSchema } from '../schemas/edition.ts';
 import { editionChangesSchema, type EditionChangesFile } from '../schemas/edition-changes.ts';
@@ -111,11 +110,11 @@ function laidOver(
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const editionEntry = oncePer((file: SourceFile) => readYaml(file, editionSchema).entry);
+const editionEntry = (file: SourceFile) => readYaml(file, editionSchema).entry;
 
 function datesOf(files: readonly SourceFile[]): EditionFile | undefined {
   const file = files.find(({ path }) => path === 'content/edition.yaml');
-  return file && editionEntry(file)?.value;
+  return file && readYaml(file, editionSchema).entry?.value;
 }
 
 function withDates(files: readonly SourceFile[]): { dates?: EditionFile } {

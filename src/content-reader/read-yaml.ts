@@ -1,6 +1,7 @@
 import { type Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Entry, SourceFile } from '../domain/content.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Problem } from '../domain/problem.ts';
 import { toProblems } from './schema-problems.ts';
 
@@ -11,7 +12,7 @@ export interface Reading<Value> {
 }
 
 /** What was read of a file, by its schema: whoever changes one file of a content and reads all again waits for that one. */
-const readings = new WeakMap<SourceFile, Map<z.ZodType, Reading<unknown>>>();
+const readingsOf = oncePer<SourceFile, Map<z.ZodType, Reading<unknown>>>(() => new Map());
 
 /**
  * YAML text → an entry of the schema's shape, or all that is wrong with it, each with its line.
@@ -22,10 +23,9 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   firstLine = 1,
 ): Reading<z.infer<Schema>> {
-  const known = readings.get(file)?.get(schema) as Reading<z.infer<Schema>> | undefined;
-  if (known) return known;
-  const reading = readAnew(file, schema, firstLine);
-  readings.set(file, (readings.get(file) ?? new Map<z.ZodType, Reading<unknown>>()).set(schema, reading));
+  const readings = readingsOf(file);
+  const reading = (readings.get(schema) as Reading<z.infer<Schema>> | undefined) ?? readAnew(file, schema, firstLine);
+  readings.set(schema, reading);
   return reading;
 }
 

@@ -31,10 +31,6 @@ export const duties = {
   source: { articles: ['14(2)(f)'], field: 'source' },
 } as const satisfies Record<string, Duty>;
 
-/** A duty → the field of activities that answers it, where one does. */
-export const fieldOf = (duty: DutyName): ActivityField | undefined =>
-  duty in duties ? (duties[duty as keyof typeof duties] as Duty).field : undefined;
-
 /** A duty, or what is told of activities with a controller of their own, or several. */
 export type DutyName = keyof typeof duties | 'controllers of an activity' | 'joint controllers';
 
@@ -45,8 +41,9 @@ export interface Coverage {
   /** The id of the activity; none where it is told once for all. */
   readonly activity?: string;
   readonly states: readonly FieldStateWord[];
-  /** The clauses that say so, of this activity or once for all, and those of the general rule that holds for it. */
+  /** The clauses that say so, of this activity or once for all. */
   readonly clauses: readonly string[];
+  /** The clauses of the general rule that holds for it. */
   readonly general: readonly string[];
   /** What can be read in more than one way: ids of ambiguities. */
   readonly doubts: readonly string[];

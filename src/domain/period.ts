@@ -45,3 +45,6 @@ export function lengthClass(period: Period): LengthClass {
   if (days < 365) return 'months';
   return days < 3650 ? 'years' : 'decade';
 }
+
+/** The bounds of a period that are said with it, and the interface string that says each. */
+export const boundStrings = { 'at most': 'retention.atMost', 'at least': 'retention.atLeast' } as const;

@@ -1,8 +1,7 @@
 import type { Locale } from '../domain/locales.ts';
+import { boundStrings } from '../domain/period.ts';
 import type { RetentionFile } from '../schemas/retention.ts';
 import { translator } from './translate.ts';
-
-const words = { 'at most': 'retention.atMost', 'at least': 'retention.atLeast' } as const;
 
 /** The bound of a period and a language → what stands before it and behind it: "hoogstens " and "", "" and " au minimum". */
 export function aroundPeriod(
@@ -11,6 +10,6 @@ export function aroundPeriod(
 ): [before: string, behind: string] {
   if (bound === undefined || bound === 'exact') return ['', ''];
   const mark = '|';
-  const [before = '', behind = ''] = translator(locale)(words[bound], { period: mark }).split(mark);
+  const [before = '', behind = ''] = translator(locale)(boundStrings[bound], { period: mark }).split(mark);
   return [before, behind];
 }

@@ -43,7 +43,10 @@ export function cooked(files: readonly SourceFile[], { edits }: Recipe): SourceF
   }
   const untouched = new Map(files.map((file) => [file.path, file]));
   return [...texts]
-    .map(([path, text]) => (untouched.get(path)?.text === text ? untouched.get(path) : undefined) ?? { path, text })
+    .map(([path, text]) => {
+      const file = untouched.get(path);
+      return file?.text === text ? file : { path, text };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

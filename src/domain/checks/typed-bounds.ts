@@ -1,11 +1,7 @@
 import type { Content } from '../content.ts';
+import { boundStrings } from '../period.ts';
 import type { Problem } from '../problem.ts';
 import { localizedTexts } from './typography.ts';
-
-const bounds = [
-  ['at most', 'retention.atMost'],
-  ['at least', 'retention.atLeast'],
-] as const;
 
 /** A period brings its bound along, "hoogstens 6 maanden", so that it changes with the fact: nobody types it beside a period. */
 export function typedBounds({ prose, facts, journeys, strings }: Content): Problem[] {
@@ -18,7 +14,7 @@ export function typedBounds({ prose, facts, journeys, strings }: Content): Probl
     filled.map(({ text, line }) => ({ file, line: () => line, locale, text })),
   );
   return [...inProse, ...inYaml].flatMap(({ file, line, locale, text }) =>
-    bounds.flatMap(([bound, key]): Problem[] => {
+    Object.entries(boundStrings).flatMap(([bound, key]): Problem[] => {
       const word = (strings[locale].get(key)?.text ?? '').replace('{{period}}', '').trim();
       const isTyped = text
         .split(/(?<=[.!?;]) /)
