@@ -22,7 +22,7 @@ test('docs/mutants.md lists them all', async () => {
 describe.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s', (_, mutant) => {
   const { file, pieces } = seer(mutant);
 
-  // What is built is not there yet.
+  // What is built is not there yet: tests/built/mutants.test.ts.
   test.skipIf(mutant.in.startsWith('dist/'))('can be planted', () => {
     if (mutant.find === undefined) expect(existsSync(mutant.in)).toBe(true);
     else withFault(readFileSync(mutant.in, 'utf8'), mutant);

@@ -479,9 +479,18 @@ test('a table that a phone closes is printed', async ({ page }) => {
 });
 
 test('dates that come with the address are painted as soon as they are drawn', async ({ page }) => {
-  await page.goto('/fr/retention/#dates=called:2026-03-03');
-  await expect(page.locator('html')).not.toHaveAttribute('data-hold');
+  const { promise, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/TimelineDatesIsland.*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/fr/retention/#dates=called:2026-03-03', { waitUntil: 'commit' });
+  // The filters are first, and leave the page to the dates.
+  await expect(page.locator('.filters button')).toBeEnabled();
+  await expect(page.locator('html')).toHaveAttribute('data-hold');
+  arrive(undefined);
   await expect(answer(page)).toHaveCount(1);
+  await expect(page.locator('html')).not.toHaveAttribute('data-hold');
 });
 
 test('a change of the address draws the reader’s dates once', async ({ page }) => {
