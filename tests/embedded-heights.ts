@@ -70,8 +70,11 @@ export async function expectPlacesToFit(
         await new Promise(requestAnimationFrame);
         return frame.clientHeight;
       }, width);
-      await expect.poll(() => view.evaluate(() => innerWidth)).toBe(width);
-      const needed = await view.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      // Waited for within the frame: a poll from here takes longer than what is measured.
+      const needed = await view.evaluate(async (width) => {
+        while (innerWidth !== width) await new Promise(requestAnimationFrame);
+        return Math.ceil(document.body.getBoundingClientRect().height);
+      }, width);
       const most = needed + (path.startsWith('clause/') ? 8 : needed * 0.02);
       if (kept < needed || kept > most) wrong.push(`${path} at ${width}: ${needed} needed, ${kept} kept`);
     }

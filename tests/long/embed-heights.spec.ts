@@ -11,6 +11,8 @@ for (const locale of locales) {
   });
 
   test(`the places kept for all views in ${locale} fit at every width`, async ({ page }) => {
+    // Each view at 33 widths.
+    test.slow();
     const ofLocale = views.filter((path) => path.startsWith(`/${locale}/`));
     await expectPlacesToFit(
       page,
