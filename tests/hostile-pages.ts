@@ -173,7 +173,11 @@ export function testHostileInput(textsAt: Texts, inQueriesAt: Texts = textsAt): 
       for (const text of texts) {
         const address = makeAddress(encodeURIComponent(text.toWellFormed()), text);
         await page.goto(address);
-        if (name === 'search page') await expect(page.locator('.search-box .results')).not.toBeEmpty();
+        if (name === 'search page') {
+          await expect(page.locator('.search-box .results')).not.toBeEmpty();
+          // “One moment” is no answer yet.
+          await expect(page.locator('.search-box')).toHaveAttribute('aria-busy', 'false');
+        }
         await page.evaluate((typed) => {
           window.inspect(typed);
         }, text);

@@ -350,3 +350,10 @@ test('words that were found can be read in forced colours', async ({ page }) => 
   await expect(found).toBeVisible();
   await expect(found).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
+
+test('a suggestion that is longer than a line breaks', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/nl/search/?q=${encodeURIComponent(`<base href=//evil.example/>${'camera'.repeat(60)}`)}`);
+  await expect(page.locator('.search-box .results button')).toContainText('cameracamera');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
