@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
@@ -24,8 +24,7 @@ describe.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s', (_
 
   // What is built is not there yet: tests/built/mutants.test.ts.
   test.skipIf(mutant.in.startsWith('dist/'))('can be planted', () => {
-    if (mutant.find === undefined) expect(existsSync(mutant.in)).toBe(true);
-    else withFault(readFileSync(mutant.in, 'utf8'), mutant);
+    expect(() => withFault(mutant)).not.toThrow();
   });
 
   test.skipIf(file === 'npm run check')('has a test that sees it', () => {

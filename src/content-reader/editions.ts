@@ -110,8 +110,6 @@ function laidOver(
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const editionEntry = (file: SourceFile) => readYaml(file, editionSchema).entry;
-
 function datesOf(files: readonly SourceFile[]): EditionFile | undefined {
   const file = files.find(({ path }) => path === 'content/edition.yaml');
   return file && readYaml(file, editionSchema).entry?.value;
@@ -135,7 +133,7 @@ function namedAsItsFolder(folder: string, own: readonly SourceFile[]): Problem[]
       },
     ];
   }
-  const entry = editionEntry(file);
+  const { entry } = readYaml(file, editionSchema);
   if (!entry) return [];
   const { id, standing, inForce } = entry.value;
   const at = { file: originOf(file) };

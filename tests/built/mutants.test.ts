@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allMutants, withFault } from '../mutants/mutants.ts';
 
@@ -7,6 +6,5 @@ import { allMutants, withFault } from '../mutants/mutants.ts';
 const mutants = allMutants().filter((mutant) => mutant.in.startsWith('dist/'));
 
 test.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: can be planted', (_, mutant) => {
-  if (mutant.find === undefined) expect(existsSync(mutant.in)).toBe(true);
-  else withFault(readFileSync(mutant.in, 'utf8'), mutant);
+  expect(() => withFault(mutant)).not.toThrow();
 });

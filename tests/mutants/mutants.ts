@@ -34,8 +34,13 @@ export function seer(mutant: Mutant): { file: string; pieces: readonly string[];
   return { file, pieces, name: new RegExp(`(?:^| )${pieces.map((piece) => RegExp.escape(piece)).join(' (?:.* )?')}`) };
 }
 
-/** The text of a file → the same with the fault in it. Throws a RangeError where the text to replace is not there just once. */
-export function withFault(text: string, { find = '', put, all }: Mutant): string {
+/**
+ * The file of a mutant with the fault in it; undefined where the fault is that it is taken away. Throws where there is no such file,
+ * and a RangeError where the text to replace is not there just once.
+ */
+export function withFault({ in: path, find, put, all }: Mutant): string | undefined {
+  const text = readFileSync(path, 'utf8');
+  if (find === undefined) return undefined;
   const places = text.split(find).length - 1;
   if (places === 0 || (places > 1 && !all))
     throw new RangeError(`${JSON.stringify(find)} stands there ${places} times.`);

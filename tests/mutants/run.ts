@@ -115,7 +115,7 @@ function tryOne(mutant: Mutant): string | undefined {
 /** Plants a fault → what mends it. Packed copies of a file of the site would be sent in its place: they are taken away. */
 function plant(mutant: Mutant): () => void {
   const path = mutant.in;
-  const faulty = mutant.find === undefined ? undefined : withFault(readFileSync(path, 'utf8'), mutant);
+  const faulty = withFault(mutant);
   const packed = path.startsWith('dist/') ? [`${path}.br`, `${path}.gz`].filter((one) => existsSync(one)) : [];
   const sound = [path, ...packed].map((one) => [one, readFileSync(one)] as const);
   for (const [one] of sound) rmSync(one);
